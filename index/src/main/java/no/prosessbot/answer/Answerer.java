@@ -1,28 +1,265 @@
 package no.prosessbot.answer;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.prosessbot.card.Card;
+import no.prosessbot.card.Field;
 import no.prosessbot.search.CardIndex;
+import no.prosessbot.search.Person;
+import no.prosessbot.search.TextHit;
+import no.prosessbot.search.Word;
 
 /** Answers questions from one handbook; safe to share between threads. */
 public final class Answerer {
 
+    /** How many cards a search lists. */
+    private static final int SEARCH_LIMIT = 10;
+
+    private static final int NEAREST_LIMIT = 5;
+
+    /** A question of more words than this is looked through for a sentence that asks. */
+    private static final int ONE_SENTENCE = 8;
+
     private final CardIndex index;
+    private final Lexicon lexicon;
+    private final QuestionReader reader;
+    private final CardFinder cardFinder;
+    private final PersonFinder personFinder;
+    private final RoleBook roles;
 
     public Answerer(CardIndex index) {
         this.index = index;
+        this.lexicon = new Lexicon(
+                text -> index.words(text).stream().findFirst().map(Word::folded).orElse(""),
+                text -> index.words(text).stream().findFirst().map(Word::stem).orElse(""));
+        this.reader = new QuestionReader(index, lexicon);
+        this.cardFinder = new CardFinder(index);
+        this.personFinder = new PersonFinder(index);
+        this.roles = new RoleBook(index);
     }
 
     /** Answers any string; never throws, never null. */
     public Answer answer(String question) {
-        return new Answer(
-                question,
-                Language.BOKMAAL,
+        List<Word> words = reader.words(question);
+        Draft whole = null;
+        if (words.size() > ONE_SENTENCE) {
+            for (List<Word> sentence : reader.askingSentences(question, words)) {
+                Draft draft = answer(sentence);
+                if (draft.definite()) {
+                    whole = draft;
+                    break;
+                }
+            }
+        }
+        if (whole == null) {
+            whole = answer(words);
+        }
+        return whole.answer(question, lexicon.language(words));
+    }
+
+    /** An answer without the question. */
+    private record Draft(
+            AnswerKind kind,
+            List<Card> cards,
+            List<String> values,
+            List<String> people,
+            List<Card> nearest,
+            AnswerKind intent,
+            Trace trace) {
+
+        boolean definite() {
+            return switch (kind) {
+                case UNKNOWN, SEARCH, LIST -> false;
+                default -> true;
+            };
+        }
+
+        Answer answer(String question, Language language) {
+            return new Answer(question, language, kind, cards, values, people, nearest, intent, trace.reading());
+        }
+    }
+
+    private Draft answer(List<Word> words) {
+        Trace trace = new Trace();
+        Question question = new Tails(index, lexicon).apart(reader.read(words), trace);
+        question.cues()
+                .forEach(cue -> trace.step(
+                        "cue",
+                        String.join(
+                                " ",
+                                cue.words().stream()
+                                        .map(place ->
+                                                question.words().get(place).surface())
+                                        .toList()),
+                        cue.kind().name()));
+        trace.step(
+                "about",
+                String.join(
+                        " ", question.contentWords().stream().map(Word::surface).toList()),
+                "");
+
+        CardFinder.Found exact = cardFinder.exact(question, trace);
+        if (asksForWork(question) && (exact.none() || question.what())) {
+            PersonFinder.Found person = personFinder.find(question, trace);
+            if (!person.none() && (exact.none() || person.complete())) {
+                return ofPeople(question, person.people(), trace);
+            }
+        }
+        if (exact.none() && missing(question)) {
+            boolean leader = question.has(Cue.Kind.LEADER) && !question.has(Cue.Kind.OWNER);
+            trace.decided("missing");
+            return leader
+                    ? draft(AnswerKind.MISSING_LEADER, roles.withoutLeader(), trace)
+                    : draft(AnswerKind.MISSING_OWNER, roles.withoutOwner(), trace);
+        }
+        if (exact.none() && question.content().isEmpty() && lists(question)) {
+            trace.decided("list");
+            return draft(AnswerKind.LIST, index.handbook().cards(), trace);
+        }
+        CardFinder.Found found = better(question, exact, trace);
+        if (!found.none() && !describes(question, found)) {
+            trace.decided(found.exact() ? "title" : "title-margin");
+            return found.cards().size() == 1
+                    ? ofCard(question.intent(), found.cards().get(0), trace)
+                    : new Draft(
+                            AnswerKind.AMBIGUOUS,
+                            found.cards(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            question.intent(),
+                            trace);
+        }
+        if (question.who()) {
+            PersonFinder.Found person = personFinder.find(question, trace);
+            if (!person.none()) {
+                return ofPeople(question, person.people(), trace);
+            }
+        }
+        return ofTexts(question, trace);
+    }
+
+    /** True if the question is one that a person's name can answer to: what somebody owns, or a bare name. */
+    private static boolean asksForWork(Question question) {
+        AnswerKind intent = question.intent();
+        boolean role = intent == AnswerKind.OWNER || intent == AnswerKind.LEADER || intent == AnswerKind.CARD;
+        return !question.who() && (role || question.has(Cue.Kind.ROLES));
+    }
+
+    private static boolean missing(Question question) {
+        return question.has(Cue.Kind.MISSING)
+                && (question.has(Cue.Kind.OWNER)
+                        || question.has(Cue.Kind.LEADER)
+                        || (question.content().isEmpty() && question.process()));
+    }
+
+    private static boolean lists(Question question) {
+        return question.has(Cue.Kind.LIST)
+                && (question.process() || question.words().size() <= 2)
+                && !question.has(Cue.Kind.OWNER)
+                && !question.has(Cue.Kind.LEADER);
+    }
+
+    /** The exact title, unless other words of the question make it a longer one. */
+    private CardFinder.Found better(Question question, CardFinder.Found exact, Trace trace) {
+        if (exact.none()) {
+            return cardFinder.like(question, trace);
+        }
+        if (exact.words().containsAll(question.content())) {
+            return exact;
+        }
+        CardFinder.Found like = cardFinder.like(question, trace);
+        return like.cards().size() == 1 && !exact.cards().contains(like.cards().get(0)) && like.exact() ? like : exact;
+    }
+
+    /** True if the words do not name a card but describe something: nothing is asked of it, and there is more to it. */
+    private static boolean describes(Question question, CardFinder.Found found) {
+        boolean more = !found.words().containsAll(question.content());
+        boolean asked = question.who() || question.intent() != AnswerKind.CARD || question.has(Cue.Kind.CARD);
+        return more && (!asked || (question.has(Cue.Kind.TOPIC) && question.intent() == AnswerKind.CARD));
+    }
+
+    private static Draft draft(AnswerKind kind, List<Card> cards, Trace trace) {
+        return new Draft(kind, cards, List.of(), List.of(), List.of(), kind, trace);
+    }
+
+    private static Draft ofCard(AnswerKind intent, Card card, Trace trace) {
+        List<String> values = switch (intent) {
+            case OWNER -> card.owner().vacant() ? List.of() : card.owner().texts();
+            case LEADER -> card.leader().vacant() ? List.of() : card.leader().texts();
+            case PURPOSE, INPUT, OUTPUT ->
+                Stream.of(Field.valueOf(intent.name()))
+                        .map(card::text)
+                        .filter(Objects::nonNull)
+                        .map(String::valueOf)
+                        .toList();
+            default -> List.of();
+        };
+        return new Draft(intent, List.of(card), values, List.of(), List.of(), intent, trace);
+    }
+
+    private Draft ofPeople(Question question, List<Person> people, Trace trace) {
+        boolean owner = question.has(Cue.Kind.OWNER);
+        boolean leader = question.has(Cue.Kind.LEADER);
+        AnswerKind kind = question.has(Cue.Kind.ROLES) || owner == leader
+                ? AnswerKind.ROLES_OF
+                : owner ? AnswerKind.OWNED_BY : AnswerKind.LED_BY;
+        trace.decided("person");
+        if (people.size() > 1) {
+            List<String> names = people.stream().map(Person::name).toList();
+            return new Draft(AnswerKind.AMBIGUOUS, List.of(), List.of(), names, List.of(), kind, trace);
+        }
+        Person person = people.get(0);
+        List<Card> cards = switch (kind) {
+            case OWNED_BY -> roles.ownedBy(person);
+            case LED_BY -> roles.ledBy(person);
+            default -> roles.rolesOf(person, index.handbook().cards());
+        };
+        return new Draft(kind, cards, List.of(person.name()), List.of(), List.of(), kind, trace);
+    }
+
+    private Draft ofTexts(Question question, Trace trace) {
+        AnswerKind intent = question.intent();
+        List<Word> content = question.contentWords();
+        List<TextHit> hits = content.isEmpty() ? List.of() : index.search(content, SEARCH_LIMIT);
+        hits.stream().limit(5).forEach(hit -> trace.candidate(hit.card(), hit.score(), "texts"));
+        if (!hits.isEmpty()) {
+            double best = hits.get(0).score();
+            double ahead = hits.size() > 1 ? best - hits.get(1).score() : best;
+            boolean asked = intent != AnswerKind.CARD && !question.has(Cue.Kind.TOPIC);
+            if (asked && best >= Margins.TEXT_ANSWERS && ahead >= Margins.TEXT_AHEAD && content.size() > 1) {
+                trace.decided("texts-margin");
+                return ofCard(intent, hits.get(0).card(), trace);
+            }
+            if (best >= (asked ? Margins.TEXT_ASKED : Margins.described(distinct(content)))) {
+                trace.decided("texts");
+                return new Draft(
+                        AnswerKind.SEARCH,
+                        hits.stream().map(TextHit::card).toList(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        intent,
+                        trace);
+            }
+        }
+        trace.decided("nothing-near");
+        return new Draft(
                 AnswerKind.UNKNOWN,
                 List.of(),
                 List.of(),
                 List.of(),
-                index.handbook().cards().stream().limit(0).toList(),
-                AnswerKind.CARD,
-                Reading.NONE);
+                cardFinder.nearest(question, NEAREST_LIMIT),
+                intent,
+                trace);
+    }
+
+    private static int distinct(List<Word> words) {
+        Set<String> stems = new LinkedHashSet<>();
+        words.forEach(word -> stems.add(word.stem()));
+        return stems.size();
     }
 }

@@ -1,0 +1,180 @@
+package no.prosessbot.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.prosessbot.card.Card;
+import no.prosessbot.search.CardIndex;
+import no.prosessbot.search.Likeness;
+import no.prosessbot.search.TitleHit;
+import no.prosessbot.search.Word;
+
+/** Decides which card, or cards, a question names by title. */
+final class CardFinder {
+
+    /** The longest title, in words, that is looked for word by word. */
+    private static final int LONGEST_TITLE = 10;
+
+    /**
+     * What was found.
+     *
+     * @param cards one if the question names one, several if they fit equally, none
+     * @param words the places of the words that name them
+     * @param exact true if the title stands there as it is, inflection aside
+     */
+    record Found(List<Card> cards, Set<Integer> words, boolean exact) {
+
+        static final Found NONE = new Found(List.of(), Set.of(), false);
+
+        boolean none() {
+            return cards.isEmpty();
+        }
+    }
+
+    private record Span(int from, int to, List<Card> cards) {
+
+        boolean within(Span other) {
+            return other.from <= from && to <= other.to && other.to - other.from > to - from;
+        }
+
+        boolean touches(Set<Integer> places) {
+            return places.stream().anyMatch(place -> from <= place && place < to);
+        }
+
+        Set<Integer> places() {
+            Set<Integer> places = new LinkedHashSet<>();
+            for (int i = from; i < to; i++) {
+                places.add(i);
+            }
+            return places;
+        }
+    }
+
+    private final CardIndex index;
+
+    CardFinder(CardIndex index) {
+        this.index = index;
+    }
+
+    /** Titles that stand in the question as they are; words of cues are title words only where nothing else is. */
+    Found exact(Question question, Trace trace) {
+        List<Span> spans = spans(question);
+        Set<Integer> cueWords = question.cueWords();
+        List<Span> free = spans.stream().filter(span -> !span.touches(cueWords)).toList();
+        List<Span> chosen = free.isEmpty() && question.content().isEmpty() ? spans : free;
+        List<Span> longest = chosen.stream()
+                .filter(span -> chosen.stream().noneMatch(span::within))
+                .toList();
+        longest.forEach(span -> span.cards.forEach(card -> trace.candidate(card, 1, "exact-title")));
+        if (longest.isEmpty()) {
+            return Found.NONE;
+        }
+        List<Span> named = afterCue(question, longest);
+        Set<Card> cards = new LinkedHashSet<>();
+        Set<Integer> places = new LinkedHashSet<>();
+        for (Span span : named) {
+            cards.addAll(span.cards);
+            places.addAll(span.places());
+        }
+        return new Found(List.copyOf(cards), places, true);
+    }
+
+    /** Of several titles, the one that follows what is asked with nothing but function words between; else all. */
+    private List<Span> afterCue(Question question, List<Span> spans) {
+        if (spans.size() == 1) {
+            return spans;
+        }
+        int end = question.cues().stream()
+                .filter(cue -> cue.kind().compareTo(Cue.Kind.CARD) < 0)
+                .flatMap(cue -> cue.words().stream())
+                .max(Integer::compare)
+                .orElse(-1);
+        for (Span span : spans) {
+            if (end >= 0 && span.from > end && onlyFunctionWords(question, end + 1, span.from)) {
+                boolean listed = spans.stream()
+                        .anyMatch(other -> other.from == span.to + 1
+                                && Set.of("og", "and", "eller", "or")
+                                        .contains(question.words().get(span.to).folded()));
+                return listed ? spans : List.of(span);
+            }
+        }
+        return spans;
+    }
+
+    private boolean onlyFunctionWords(Question question, int from, int to) {
+        return question.words().subList(from, to).stream().allMatch(index::functionWord)
+                || question.content().stream().noneMatch(place -> place >= from && place < to);
+    }
+
+    private List<Span> spans(Question question) {
+        List<Word> words = question.words();
+        List<Span> spans = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            if (words.size() > 1 && index.functionWord(words.get(from))) {
+                continue;
+            }
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_TITLE); to++) {
+                if (index.functionWord(words.get(to - 1)) && words.size() > 1) {
+                    continue;
+                }
+                List<Card> cards = index.titled(words.subList(from, to));
+                if (!cards.isEmpty()) {
+                    spans.add(new Span(from, to, cards));
+                }
+            }
+        }
+        return spans;
+    }
+
+    /** Titles that the question names inexactly: misspelt, in part, by a synonym. */
+    Found like(Question question, Trace trace) {
+        if (question.content().isEmpty()) {
+            return Found.NONE;
+        }
+        List<TitleHit> hits = index.titlesLike(question.contentWords());
+        hits.stream()
+                .limit(8)
+                .forEach(hit ->
+                        trace.candidate(hit.card(), hit.score(), hit.how().name()));
+        if (hits.isEmpty()) {
+            return Found.NONE;
+        }
+        TitleHit best = hits.get(0);
+        if (whole(best) && best.score() >= Margins.TITLE_SCORE) {
+            return found(
+                    hits.stream()
+                            .filter(hit -> whole(hit) && hit.score() >= best.score() - Margins.EQUAL_TITLES)
+                            .toList(),
+                    question);
+        }
+        double words = hits.stream().mapToDouble(TitleHit::words).max().orElse(0);
+        if (words < Margins.PART_WORDS) {
+            return Found.NONE;
+        }
+        return found(
+                hits.stream()
+                        .filter(hit -> hit.words() >= words - Margins.EQUAL_PARTS)
+                        .toList(),
+                question);
+    }
+
+    private static boolean whole(TitleHit hit) {
+        return hit.title() >= Margins.WHOLE_TITLE && hit.how() != Likeness.DERIVED;
+    }
+
+    private static Found found(List<TitleHit> hits, Question question) {
+        return new Found(hits.stream().map(TitleHit::card).toList(), Set.copyOf(question.content()), false);
+    }
+
+    /** Titles worth offering where nothing was found. */
+    List<Card> nearest(Question question, int limit) {
+        return question.content().isEmpty()
+                ? List.of()
+                : index.titlesLike(question.contentWords()).stream()
+                        .filter(hit -> hit.score() >= Margins.NEAR_TITLE)
+                        .limit(limit)
+                        .map(TitleHit::card)
+                        .toList();
+    }
+}

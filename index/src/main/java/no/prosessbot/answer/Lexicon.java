@@ -1,0 +1,165 @@
+package no.prosessbot.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import no.prosessbot.search.Word;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The words and phrases by which people say what they ask; read from {@code lexicon.yml} beside this class. Immutable. */
+final class Lexicon {
+
+    private record Entry(Cue.Kind kind, Phrase phrase) {}
+
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Set<String> who;
+    private final Set<String> what;
+    private final Set<String> process;
+    private final Set<String> noise;
+    private final Set<String> cueWords = new HashSet<>();
+    private final Map<Cue.Kind, Set<String>> tails = new EnumMap<>(Cue.Kind.class);
+    private final Set<String> processTails;
+    private final Map<Language, Set<String>> languages = new EnumMap<>(Language.class);
+
+    /** @param fold how a word is folded and stemmed, the same as in questions */
+    Lexicon(UnaryOperator<String> fold, UnaryOperator<String> stem) {
+        Map<String, Object> data = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(Lexicon.class.getResourceAsStream("lexicon.yml"));
+        who = words(data, "who", fold);
+        what = words(data, "what", fold);
+        process = words(data, "process", fold);
+        noise = words(data, "noise", fold);
+        for (Map.Entry<?, ?> cue : ((Map<?, ?>) required(data, "cues")).entrySet()) {
+            Cue.Kind kind = Cue.Kind.valueOf(String.valueOf(cue.getKey()).toUpperCase(Locale.ROOT));
+            for (Object text : (List<?>) cue.getValue()) {
+                Phrase phrase = Phrase.parse(String.valueOf(text), fold);
+                for (String first : phrase.first()) {
+                    byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(new Entry(kind, phrase));
+                    cueWords.add(first);
+                }
+            }
+        }
+        Map<?, ?> ends = (Map<?, ?>) required(data, "tails");
+        tails.put(Cue.Kind.OWNER, words(ends, "owner", stem));
+        tails.put(Cue.Kind.LEADER, words(ends, "leader", stem));
+        processTails = words(ends, "process", stem);
+        Map<?, ?> tongues = (Map<?, ?>) required(data, "languages");
+        for (Language language : Language.values()) {
+            languages.put(language, words(tongues, language.tag(), fold));
+        }
+    }
+
+    private static Object required(Map<?, ?> data, String key) {
+        Object value = data.get(key);
+        if (value == null) {
+            throw new IllegalStateException("lexicon.yml has no " + key);
+        }
+        return value;
+    }
+
+    private static Set<String> words(Map<?, ?> data, String key, UnaryOperator<String> form) {
+        Set<String> words = new HashSet<>();
+        ((List<?>) required(data, key)).forEach(word -> words.add(form.apply(String.valueOf(word))));
+        return Set.copyOf(words);
+    }
+
+    boolean who(Word word) {
+        return who.contains(word.folded());
+    }
+
+    boolean what(Word word) {
+        return what.contains(word.folded());
+    }
+
+    boolean process(Word word) {
+        return process.contains(word.folded());
+    }
+
+    boolean noise(Word word) {
+        return noise.contains(word.folded()) || process(word);
+    }
+
+    /** The first words of cues, folded, for telling misspelt ones. */
+    Set<String> cueWords() {
+        return cueWords;
+    }
+
+    /** A compound whose end is a cue, or says only "process": its first part, and the cue if there is one. */
+    record Tail(String head, Cue.@Nullable Kind cue) {}
+
+    /** Takes the end off a compound such as {@code releaseansvarlig}; null if it has none. */
+    @Nullable
+    Tail tail(Word word) {
+        for (Map.Entry<Cue.Kind, Set<String>> kind : tails.entrySet()) {
+            String head = head(word, kind.getValue());
+            if (head != null) {
+                return new Tail(head, kind.getKey());
+            }
+        }
+        String head = head(word, processTails);
+        return head == null ? null : new Tail(head, null);
+    }
+
+    private static @Nullable String head(Word word, Set<String> ends) {
+        String stem = word.stem();
+        String longest = null;
+        for (String end : ends) {
+            if (stem.endsWith(end)
+                    && stem.length() - end.length() >= 3
+                    && (longest == null || end.length() > longest.length())) {
+                longest = end;
+            }
+        }
+        return longest == null ? null : stem.substring(0, stem.length() - longest.length());
+    }
+
+    /** The cues of a question: where two want the same word, the one of more words has it. */
+    List<Cue> cues(List<Word> words) {
+        List<Cue> all = new ArrayList<>();
+        for (int start = 0; start < words.size(); start++) {
+            for (Entry entry : byFirstWord.getOrDefault(words.get(start).folded(), List.of())) {
+                List<Integer> taken = entry.phrase.match(words, start);
+                if (taken != null) {
+                    all.add(new Cue(entry.kind, taken));
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt((Cue cue) -> -cue.words().size())
+                .thenComparing(cue -> cue.words().get(0)));
+        List<Cue> kept = new ArrayList<>();
+        Set<Integer> used = new HashSet<>();
+        for (Cue cue : all) {
+            if (cue.words().stream().noneMatch(used::contains)) {
+                used.addAll(cue.words());
+                kept.add(cue);
+            }
+        }
+        return kept;
+    }
+
+    /** The language that most words point to; bokmål if none does. */
+    Language language(List<Word> words) {
+        Language best = Language.BOKMAAL;
+        long most = 0;
+        for (Language language : Language.values()) {
+            Set<String> marks = languages.getOrDefault(language, Set.of());
+            long count =
+                    words.stream().filter(word -> marks.contains(word.folded())).count();
+            if (count > most) {
+                most = count;
+                best = language;
+            }
+        }
+        return best;
+    }
+}

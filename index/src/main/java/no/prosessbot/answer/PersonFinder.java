@@ -1,0 +1,78 @@
+package no.prosessbot.answer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.prosessbot.search.CardIndex;
+import no.prosessbot.search.Person;
+import no.prosessbot.search.PersonHit;
+import no.prosessbot.search.Word;
+
+/** Decides which person, or people, a question names. */
+final class PersonFinder {
+
+    /** The longest name, in words. */
+    private static final int LONGEST_NAME = 6;
+
+    /**
+     * Who was found.
+     *
+     * @param people one if the question names one, several if they fit equally, none
+     * @param complete true if a full name was said
+     */
+    record Found(List<Person> people, boolean complete) {
+
+        static final Found NONE = new Found(List.of(), false);
+
+        boolean none() {
+            return people.isEmpty();
+        }
+    }
+
+    private final CardIndex index;
+
+    PersonFinder(CardIndex index) {
+        this.index = index;
+    }
+
+    /** Finds the longest run of words that is a name; all words that carry meaning must be part of it. */
+    Found find(Question question, Trace trace) {
+        List<Word> words = question.words();
+        Set<Integer> taken = question.cueWords();
+        for (int length = Math.min(LONGEST_NAME, words.size()); length > 0; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                Set<Integer> places =
+                        IntStream.range(from, from + length).boxed().collect(Collectors.toUnmodifiableSet());
+                if (places.stream().anyMatch(taken::contains) || !mayBeName(words.subList(from, from + length))) {
+                    continue;
+                }
+                List<PersonHit> hits = index.people(words.subList(from, from + length));
+                if (hits.isEmpty() || hits.get(0).score() < Margins.NAME) {
+                    continue;
+                }
+                PersonHit best = hits.get(0);
+                boolean covers = places.containsAll(question.content());
+                if (!covers && !(best.complete() && length > 1)) {
+                    continue;
+                }
+                List<PersonHit> equal = hits.stream()
+                        .filter(hit -> hit.score() >= best.score() - Margins.EQUAL_NAMES
+                                && (hit.complete() || !best.complete()))
+                        .toList();
+                equal.forEach(hit -> trace.step("person", hit.person().name(), "name"));
+                return new Found(equal.stream().map(PersonHit::person).toList(), best.complete());
+            }
+        }
+        return Found.NONE;
+    }
+
+    /** A single function word ({@code per}, {@code dag}) is a name only with a capital. */
+    private boolean mayBeName(List<Word> words) {
+        Word first = words.get(0);
+        if (!index.functionWord(first)) {
+            return true;
+        }
+        return first.capitalised() && (words.size() > 1 || first.start() > 0);
+    }
+}

@@ -1,0 +1,89 @@
+package no.prosessbot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.prosessbot.search.Word;
+import org.jspecify.annotations.Nullable;
+
+/** A pattern of the lexicon: words in a row, some of which may vary, be missing, or be anything. */
+final class Phrase {
+
+    /** How many words a {@code *} takes at most. */
+    private static final int GAP = 5;
+
+    /** One place of the phrase; no words means a gap. */
+    private record Element(Set<String> words, boolean optional) {
+
+        boolean gap() {
+            return words.isEmpty();
+        }
+    }
+
+    private final List<Element> elements;
+
+    private Phrase(List<Element> elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * Reads a phrase of the lexicon.
+     *
+     * @throws IllegalArgumentException if it does not begin with a word that must be there
+     */
+    static Phrase parse(String text, UnaryOperator<String> fold) {
+        List<Element> elements = new ArrayList<>();
+        for (String part : text.trim().split(" +", -1)) {
+            boolean optional = part.endsWith("?");
+            String words = optional ? part.substring(0, part.length() - 1) : part;
+            elements.add(
+                    words.equals("*")
+                            ? new Element(Set.of(), false)
+                            : new Element(
+                                    Stream.of(words.split("\\|", -1)).map(fold).collect(Collectors.toUnmodifiableSet()),
+                                    optional));
+        }
+        if (elements.get(0).gap() || elements.get(0).optional) {
+            throw new IllegalArgumentException("A phrase begins with a word, got: " + text);
+        }
+        return new Phrase(List.copyOf(elements));
+    }
+
+    /** The words that a match can begin with, folded. */
+    Set<String> first() {
+        return elements.get(0).words;
+    }
+
+    /** The places of the words that the phrase takes when it begins at {@code start}; null if it does not fit there. */
+    @Nullable
+    List<Integer> match(List<Word> words, int start) {
+        List<Integer> taken = new ArrayList<>();
+        return match(words, start, 0, taken) ? taken : null;
+    }
+
+    private boolean match(List<Word> words, int at, int element, List<Integer> taken) {
+        if (element == elements.size()) {
+            return true;
+        }
+        Element next = elements.get(element);
+        if (next.gap()) {
+            for (int skip = 1; skip <= GAP && at + skip < words.size(); skip++) {
+                if (match(words, at + skip, element + 1, taken)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (at < words.size() && next.words.contains(words.get(at).folded())) {
+            taken.add(at);
+            if (match(words, at + 1, element + 1, taken)) {
+                return true;
+            }
+            taken.remove(taken.size() - 1);
+        }
+        return next.optional && match(words, at, element + 1, taken);
+    }
+}

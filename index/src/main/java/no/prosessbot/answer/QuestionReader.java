@@ -1,0 +1,130 @@
+package no.prosessbot.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.prosessbot.search.CardIndex;
+import no.prosessbot.search.Word;
+
+/** Reads the words of a question: what asks, what is asked, and which words say about what. */
+final class QuestionReader {
+
+    /** Words beyond these are not read: the question stands at the beginning or at the end. */
+    private static final int FIRST_WORDS = 400;
+
+    private static final int LAST_WORDS = 1600;
+
+    /** A statement with more words than this, no question word, and no cue at its beginning, asks nothing in particular. */
+    private static final int SHORT = 4;
+
+    private final CardIndex index;
+    private final Lexicon lexicon;
+
+    QuestionReader(CardIndex index, Lexicon lexicon) {
+        this.index = index;
+        this.lexicon = lexicon;
+    }
+
+    /** The words of a text without Discord's mentions, emoji codes and the middle of what is overlong. */
+    List<Word> words(String text) {
+        List<Word> words = index.words(withoutMarkup(text));
+        if (words.size() <= FIRST_WORDS + LAST_WORDS) {
+            return words;
+        }
+        List<Word> kept = new ArrayList<>(words.subList(0, FIRST_WORDS));
+        kept.addAll(words.subList(words.size() - LAST_WORDS, words.size()));
+        return kept;
+    }
+
+    /** Takes out {@code <@123>}, {@code <#123>}, {@code <:name:123>} and {@code </command:123>}: they are no words. */
+    private static String withoutMarkup(String text) {
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int open = text.indexOf('<', at);
+            if (open < 0 || open + 1 >= text.length()) {
+                break;
+            }
+            int close = "@#:/at".indexOf(text.charAt(open + 1)) >= 0 ? text.indexOf('>', open) : -1;
+            if (close >= 0 && close - open < 100) {
+                kept.append(text, at, open).append(' ');
+                at = close + 1;
+            } else {
+                kept.append(text, at, open + 1);
+                at = open + 1;
+            }
+        }
+        return kept.append(text, at, text.length()).toString();
+    }
+
+    /** The sentences of a long question that ask something, the last one first; empty for a short one. */
+    List<List<Word>> askingSentences(String text, List<Word> words) {
+        String visible = withoutMarkup(text);
+        List<List<Word>> sentences = new ArrayList<>();
+        for (String ends : List.of(".?!;:\n", ".?!;:,\n")) {
+            int from = 0;
+            for (int i = 1; i <= words.size(); i++) {
+                if (i == words.size() || ends(words.get(i - 1), words.get(i), visible, ends)) {
+                    List<Word> sentence = words.subList(from, i);
+                    if (sentence.size() < words.size() && asks(sentence)) {
+                        sentences.add(0, sentence);
+                    }
+                    from = i;
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean ends(Word word, Word next, String text, String ends) {
+        int from = word.start() + word.surface().length();
+        for (int i = from; i < Math.min(next.start(), text.length()); i++) {
+            if (ends.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asks(List<Word> sentence) {
+        return sentence.stream().anyMatch(word -> lexicon.who(word) || lexicon.what(word))
+                && !lexicon.cues(sentence).isEmpty();
+    }
+
+    /** Understands one sentence, or a whole short question. */
+    Question read(List<Word> words) {
+        boolean who = words.stream().anyMatch(lexicon::who);
+        boolean what = words.stream().anyMatch(lexicon::what);
+        boolean process = words.stream().anyMatch(lexicon::process);
+        List<Cue> cues = lexicon.cues(words);
+        List<Integer> content = content(words, cues);
+        boolean begins =
+                !cues.isEmpty() && cues.stream().anyMatch(cue -> cue.words().get(0) == 0);
+        if (!who && !what && !begins && !process && content.size() > SHORT) {
+            cues = List.of();
+            content = content(words, cues);
+        }
+        return new Question(List.copyOf(words), who, what, process, cues, content);
+    }
+
+    private List<Integer> content(List<Word> words, List<Cue> cues) {
+        Set<Integer> taken = new HashSet<>();
+        cues.forEach(cue -> taken.addAll(cue.words()));
+        List<Integer> content = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (!taken.contains(i)
+                    && !index.functionWord(word)
+                    && !lexicon.noise(word)
+                    && !lexicon.who(word)
+                    && !lexicon.what(word)) {
+                content.add(i);
+            }
+        }
+        return content;
+    }
+}

@@ -1,0 +1,50 @@
+package no.prosessbot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.prosessbot.search.CardIndex;
+import no.prosessbot.search.Word;
+
+/** Takes compounds apart whose end asks something or says only "process": {@code releaseansvarlig}, {@code behovsprosessen}. */
+final class Tails {
+
+    private final CardIndex index;
+    private final Lexicon lexicon;
+
+    Tails(CardIndex index, Lexicon lexicon) {
+        this.index = index;
+        this.lexicon = lexicon;
+    }
+
+    /** The question with such compounds replaced by their first part, and with the cues that their ends give. */
+    Question apart(Question question, Trace trace) {
+        List<Word> words = new ArrayList<>(question.words());
+        List<Cue> cues = new ArrayList<>(question.cues());
+        List<Integer> content = new ArrayList<>(question.content());
+        for (int place : question.content()) {
+            Word word = words.get(place);
+            Lexicon.Tail tail =
+                    index.titled(List.of(word)).isEmpty() && !index.titleWord(word) ? lexicon.tail(word) : null;
+            List<Word> heads = tail == null ? List.of() : index.words(tail.head());
+            if (heads.isEmpty() || tail == null) {
+                continue;
+            }
+            Word head = heads.get(0);
+            words.set(place, new Word(word.surface(), head.folded(), head.stem(), head.root(), word.start()));
+            trace.step("compound", word.surface(), head.stem());
+            if (tail.cue() != null) {
+                cues.add(new Cue(tail.cue(), List.of()));
+            }
+            if (lexicon.noise(head)) {
+                content.remove(Integer.valueOf(place));
+            }
+        }
+        return new Question(
+                List.copyOf(words),
+                question.who(),
+                question.what(),
+                question.process(),
+                List.copyOf(cues),
+                List.copyOf(content));
+    }
+}

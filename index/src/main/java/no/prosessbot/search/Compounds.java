@@ -1,0 +1,83 @@
+package no.prosessbot.search;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits Norwegian compounds in two by a vocabulary. A split needs one known half; the other must be long enough to be a
+ * word and, if it is the first, may end in a joint ({@code s} or {@code e}).
+ */
+final class Compounds {
+
+    /** Shortest half that may be unknown, and shortest known one, in letters. */
+    private static final int UNKNOWN_HALF = 4;
+
+    private static final int KNOWN_HALF = 3;
+
+    private final Set<String> stems;
+
+    /** @param stems the vocabulary, as stems */
+    Compounds(Set<String> stems) {
+        this.stems = stems;
+    }
+
+    /** The two halves of a compound. */
+    record Halves(String modifier, String head) {}
+
+    /**
+     * The best split: both halves known before one, a longer head before a shorter one. Null where the word is no compound
+     * that the vocabulary can tell.
+     *
+     * @param folded the whole word, folded, inflected or not
+     */
+    @Nullable
+    Halves split(String folded) {
+        Halves best = null;
+        int bestScore = 0;
+        for (int at = KNOWN_HALF; at <= folded.length() - KNOWN_HALF; at++) {
+            String head = NorwegianStemmer.stem(folded.substring(at));
+            String front = folded.substring(0, at);
+            String modifier = modifier(front);
+            boolean headKnown = head.length() >= KNOWN_HALF && stems.contains(head);
+            int score;
+            if (headKnown && modifier != null) {
+                score = 1000 + Math.min(head.length(), front.length());
+            } else if (headKnown && head.length() >= UNKNOWN_HALF + 1 && word(front)) {
+                score = 500 + head.length();
+            } else if (modifier != null && modifier.length() >= UNKNOWN_HALF && word(folded.substring(at))) {
+                score = modifier.length();
+            } else {
+                continue;
+            }
+            if (score > bestScore) {
+                bestScore = score;
+                best = new Halves(modifier != null ? modifier : NorwegianStemmer.stem(front), head);
+            }
+        }
+        return best;
+    }
+
+    private @Nullable String modifier(String front) {
+        String stem = NorwegianStemmer.stem(front);
+        if (stems.contains(stem)) {
+            return stem;
+        }
+        if (front.length() > KNOWN_HALF && (front.endsWith("s") || front.endsWith("e"))) {
+            String bare = NorwegianStemmer.stem(front.substring(0, front.length() - 1));
+            return stems.contains(bare) ? bare : null;
+        }
+        return null;
+    }
+
+    private static boolean word(String letters) {
+        if (letters.length() < UNKNOWN_HALF) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (NorwegianStemmer.vowel(letters.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package no.prosessbot.search;
+
+/** Names of the index's fields. */
+final class Fields {
+
+    /** Titles as one term each, see {@link Title}. */
+    static final String KEY = "key";
+
+    static final String STEM_KEY = "stem-key";
+    static final String BARE_KEY = "bare-key";
+
+    /** Title words: stem, the stem backwards, root, stems of a compound's halves. */
+    static final String TITLE = "title";
+
+    static final String TITLE_BACKWARDS = "title-backwards";
+    static final String TITLE_ROOT = "title-root";
+    static final String TITLE_PART = "title-part";
+
+    /** Words of purpose, input, output and further parameters. */
+    static final String TEXT = "text";
+
+    static final String TEXT_ROOT = "text-root";
+    static final String TEXT_PART = "text-part";
+
+    /** Folded words of people's names. */
+    static final String NAME = "name";
+
+    private Fields() {}
+}

@@ -1,0 +1,140 @@
+package no.prosessbot.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.prosessbot.card.Card;
+import no.prosessbot.card.Extra;
+import no.prosessbot.card.Handbook;
+import no.prosessbot.search.Title.TitleWord;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** Writes the cards and the people of a handbook into an index in memory: first one document a card, then one a person. */
+final class IndexBuilder {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, List<String>> otherTitles;
+    private final List<List<Title>> titles = new ArrayList<>();
+    private final List<Person> people = new ArrayList<>();
+
+    /** @param otherTitles a title's {@link Title#key} → names that an operator gave the card */
+    IndexBuilder(Vocabulary vocabulary, Map<String, List<String>> otherTitles) {
+        this.vocabulary = vocabulary;
+        this.otherTitles = otherTitles;
+    }
+
+    LeafReader write(Handbook handbook) {
+        // merging in insertion order keeps a card's document number equal to its place in the handbook
+        IndexWriterConfig config =
+                new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy()).setUseCompoundFile(false);
+        try {
+            ByteBuffersDirectory directory = new ByteBuffersDirectory();
+            try (IndexWriter writer = new IndexWriter(directory, config)) {
+                for (Card card : handbook.cards()) {
+                    writer.addDocument(document(card));
+                }
+                for (Person person : collect(handbook)) {
+                    people.add(person);
+                    writer.addDocument(document(person));
+                }
+                if (handbook.cards().isEmpty()) {
+                    writer.addDocument(new Document());
+                }
+                writer.forceMerge(1);
+            }
+            return DirectoryReader.open(directory).leaves().get(0).reader();
+        } catch (IOException e) {
+            // memory does not fail
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each card's titles: its own first. */
+    List<List<Title>> titles() {
+        return titles;
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    private Document document(Card card) {
+        Document document = new Document();
+        Title own = vocabulary.title(card.title());
+        List<Title> all = new ArrayList<>(List.of(own));
+        otherTitles.getOrDefault(own.key(), List.of()).forEach(name -> all.add(vocabulary.title(name)));
+        titles.add(all);
+        for (Title title : all) {
+            add(document, Fields.KEY, title.key());
+            add(document, Fields.STEM_KEY, title.stemKey());
+            add(document, Fields.BARE_KEY, title.bareKey());
+            for (TitleWord word : title.words()) {
+                add(document, Fields.TITLE, word.stem());
+                add(
+                        document,
+                        Fields.TITLE_BACKWARDS,
+                        new StringBuilder(word.stem()).reverse().toString());
+                add(document, Fields.TITLE_ROOT, word.root());
+                word.parts().forEach(part -> add(document, Fields.TITLE_PART, part));
+            }
+        }
+        for (String text : texts(card)) {
+            for (Word word : vocabulary.contentWords(text)) {
+                add(document, Fields.TEXT, vocabulary.stem(word));
+                add(document, Fields.TEXT_ROOT, vocabulary.root(word));
+                vocabulary.parts(word.folded()).forEach(part -> add(document, Fields.TEXT_PART, part));
+            }
+        }
+        return document;
+    }
+
+    static List<String> texts(Card card) {
+        List<String> texts = new ArrayList<>();
+        for (String text : new String[] {card.purpose(), card.input(), card.output()}) {
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        card.extras().stream().map(Extra::value).forEach(texts::add);
+        return texts;
+    }
+
+    private Document document(Person person) {
+        Document document = new Document();
+        person.words().forEach(word -> add(document, Fields.NAME, word));
+        return document;
+    }
+
+    private List<Person> collect(Handbook handbook) {
+        Map<List<String>, Person> byWords = new LinkedHashMap<>();
+        for (Card card : handbook.cards()) {
+            card.owner().names().forEach(name -> person(byWords, name));
+            card.leader().names().forEach(name -> person(byWords, name));
+        }
+        return List.copyOf(byWords.values());
+    }
+
+    private void person(Map<List<String>, Person> byWords, String name) {
+        List<String> words = vocabulary.words(name).stream().map(Word::folded).toList();
+        if (!words.isEmpty()) {
+            byWords.putIfAbsent(words, new Person(name, words));
+        }
+    }
+
+    private static void add(Document document, String field, String value) {
+        if (!value.isEmpty() && value.length() < IndexWriter.MAX_TERM_LENGTH / 4) {
+            document.add(new StringField(field, value, Field.Store.NO));
+        }
+    }
+}

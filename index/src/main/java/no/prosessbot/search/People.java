@@ -1,0 +1,120 @@
+package no.prosessbot.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds people by words of their names: first, last or both, in the genitive, misspelt. */
+final class People {
+
+    /** How many people of one name are looked at. */
+    private static final int NAMESAKES = 512;
+
+    private static final double MISSPELT_STEP = 0.08;
+
+    private final Postings names;
+    private final List<Person> people;
+    private final int firstDocument;
+
+    People(Postings names, List<Person> people, int firstDocument) {
+        this.names = names;
+        this.people = List.copyOf(people);
+        this.firstDocument = firstDocument;
+    }
+
+    List<Person> all() {
+        return people;
+    }
+
+    /** People to whom every one of the words belongs, each word to another of their names; best first. */
+    List<PersonHit> named(List<Word> words) {
+        if (words.isEmpty() || words.size() > 8) {
+            return List.of();
+        }
+        List<Map<String, Double>> spellings = new ArrayList<>();
+        for (Word word : words) {
+            Map<String, Double> spelling = spellings(word.folded());
+            if (spelling.isEmpty()) {
+                return List.of();
+            }
+            spellings.add(spelling);
+        }
+        List<PersonHit> hits = new ArrayList<>();
+        for (int document : candidates(spellings.get(0).keySet())) {
+            Person person = people.get(document - firstDocument);
+            double score = score(person, spellings);
+            if (score > 0) {
+                hits.add(new PersonHit(person, score, person.words().size() == words.size(), words.size()));
+            }
+        }
+        hits.sort(Comparator.comparingDouble(PersonHit::score)
+                .thenComparing(PersonHit::complete)
+                .reversed());
+        return hits;
+    }
+
+    private Set<Integer> candidates(Collection<String> spellings) {
+        Set<Integer> documents = new LinkedHashSet<>();
+        spellings.forEach(spelling -> documents.addAll(names.documents(spelling, NAMESAKES)));
+        return documents;
+    }
+
+    private static double score(Person person, List<Map<String, Double>> spellings) {
+        double product = 1;
+        Set<Integer> used = new HashSet<>();
+        for (Map<String, Double> spelling : spellings) {
+            int best = -1;
+            double bestScore = 0;
+            for (int i = 0; i < person.words().size(); i++) {
+                double score = spelling.getOrDefault(person.words().get(i), 0.0);
+                if (score > bestScore && !used.contains(i)) {
+                    best = i;
+                    bestScore = score;
+                }
+            }
+            if (best < 0) {
+                return 0;
+            }
+            used.add(best);
+            product *= bestScore;
+        }
+        return product;
+    }
+
+    /** The names in the index that a word may be, each with how sure that is. */
+    private Map<String, Double> spellings(String word) {
+        Map<String, Double> spellings = new HashMap<>();
+        if (names.contains(word)) {
+            spellings.put(word, 1.0);
+        }
+        // the genitive: Hannes, Hans'
+        if (word.length() > 3 && word.endsWith("s") && names.contains(word.substring(0, word.length() - 1))) {
+            spellings.put(word.substring(0, word.length() - 1), 1.0);
+        }
+        if (spellings.isEmpty() && word.length() >= 3) {
+            int edits = word.length() < 7 ? 1 : 2;
+            for (String form : genitive(word) ? List.of(word, word.substring(0, word.length() - 1)) : List.of(word)) {
+                for (String name : names.similar(form, edits, word.length() < 5 ? 1 : 0)) {
+                    double cost = Misspelling.cost(form, name);
+                    if (cost
+                            <= (name.length() < 4 || word.length() < 4
+                                    ? 0.6
+                                    : Math.max(1, Misspelling.allowed(name.length()) - 0.5))) {
+                        spellings.merge(name, 1 - MISSPELT_STEP * Math.max(0.5, cost), Math::max);
+                    }
+                }
+            }
+        }
+        return spellings;
+    }
+
+    private static boolean genitive(String word) {
+        return word.length() > 4 && word.endsWith("s");
+    }
+}

@@ -1,0 +1,106 @@
+package no.prosessbot.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.prosessbot.card.Card;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Ranks cards by the words of their title and texts. Each word of the question gives a card its weight times the nearness
+ * of the best match, and the sum is divided by the weight of all words, so that a score says how much of the question the
+ * card accounts for, whatever the handbook's size.
+ */
+final class TextSearcher {
+
+    /** A title says more of a card than its texts. */
+    private static final double TITLE = 1.15;
+
+    private static final double ROOT = 0.85;
+    private static final double PART = 0.6;
+
+    private final IndexSearcher searcher;
+    private final Vocabulary vocabulary;
+    private final Thesaurus thesaurus;
+    private final TitleMatcher.Weights weights;
+    private final List<Card> cards;
+
+    TextSearcher(
+            IndexSearcher searcher,
+            Vocabulary vocabulary,
+            Thesaurus thesaurus,
+            TitleMatcher.Weights weights,
+            List<Card> cards) {
+        this.searcher = searcher;
+        this.vocabulary = vocabulary;
+        this.thesaurus = thesaurus;
+        this.weights = weights;
+        this.cards = cards;
+    }
+
+    /** The best cards, best first; empty where no word is met. */
+    List<TextHit> search(List<Word> words, int limit) {
+        BooleanQuery.Builder sum = new BooleanQuery.Builder();
+        double total = 0;
+        Map<String, Word> distinct = new HashMap<>();
+        words.forEach(word -> distinct.putIfAbsent(vocabulary.stem(word), word));
+        for (Map.Entry<String, Word> word : distinct.entrySet()) {
+            double weight = weights.of(word.getKey());
+            total += weight;
+            if (distinct.size() < IndexSearcher.getMaxClauseCount()) {
+                sum.add(
+                        new BoostQuery(alternatives(word.getValue(), word.getKey()), (float) weight),
+                        BooleanClause.Occur.SHOULD);
+            }
+        }
+        if (total == 0) {
+            return List.of();
+        }
+        List<TextHit> hits = new ArrayList<>();
+        try {
+            for (ScoreDoc hit : searcher.search(sum.build(), limit).scoreDocs) {
+                if (hit.doc < cards.size()) {
+                    hits.add(new TextHit(cards.get(hit.doc), hit.score / total));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return hits;
+    }
+
+    private Query alternatives(Word word, String stem) {
+        Map<Term, Double> nearness = new HashMap<>();
+        add(nearness, stem, 1);
+        String root = vocabulary.root(word);
+        nearness.merge(new Term(Fields.TITLE_ROOT, root), ROOT * TITLE, Math::max);
+        nearness.merge(new Term(Fields.TEXT_ROOT, root), ROOT, Math::max);
+        thesaurus.near(stem).forEach((other, near) -> add(nearness, other, near));
+        for (String part : vocabulary.parts(word.folded())) {
+            add(nearness, part, PART);
+        }
+        List<Query> queries = new ArrayList<>();
+        nearness.forEach((term, near) ->
+                queries.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), near.floatValue())));
+        return new DisjunctionMaxQuery(queries, 0);
+    }
+
+    private static void add(Map<Term, Double> nearness, String stem, double near) {
+        nearness.merge(new Term(Fields.TITLE, stem), near * TITLE, Math::max);
+        nearness.merge(new Term(Fields.TEXT, stem), near, Math::max);
+        nearness.merge(new Term(Fields.TITLE_PART, stem), near * PART * TITLE, Math::max);
+        nearness.merge(new Term(Fields.TEXT_PART, stem), near * PART, Math::max);
+    }
+}

@@ -1,0 +1,173 @@
+package no.prosessbot.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the ways in which a question's words can meet title words: inflected, misspelt, derived, in part, by synonym. */
+final class WordMatcher {
+
+    /** Shortest word that is looked for at the ends of longer ones. */
+    private static final int SHORTEST_END = 4;
+
+    private static final int SHORTEST_TAIL = 5;
+
+    /** How many title words that begin or end alike are looked at; more would say nothing. */
+    private static final int ENDS = 256;
+
+    private static final double MISSPELT_STEP = 0.05;
+    private static final double MISSPELT_PART = 0.8;
+    /** A word that is known as another word is no likely misspelling. */
+    private static final double KNOWN_WORD_COST = 0.6;
+
+    private final Vocabulary vocabulary;
+    private final Thesaurus thesaurus;
+    private final Postings titles;
+    private final Postings backwards;
+    private final Postings roots;
+    private final Postings parts;
+    private final Postings texts;
+
+    WordMatcher(
+            Vocabulary vocabulary,
+            Thesaurus thesaurus,
+            Postings titles,
+            Postings backwards,
+            Postings roots,
+            Postings parts,
+            Postings texts) {
+        this.vocabulary = vocabulary;
+        this.thesaurus = thesaurus;
+        this.titles = titles;
+        this.backwards = backwards;
+        this.roots = roots;
+        this.parts = parts;
+        this.texts = texts;
+    }
+
+    /** The matches of each word; a compound that no title has is taken apart where its halves say more. */
+    List<WordMatches> match(List<Word> words, TitleMatcher.Weights weights) {
+        List<WordMatches> matches = new ArrayList<>();
+        for (Word word : words) {
+            WordMatches whole = match(word, weights.of(vocabulary.stem(word)));
+            if (whole.none()) {
+                List<WordMatches> halves = halves(word, weights);
+                if (!halves.isEmpty()) {
+                    matches.addAll(halves);
+                    continue;
+                }
+                misspelt(whole);
+            }
+            matches.add(whole);
+        }
+        return matches;
+    }
+
+    private List<WordMatches> halves(Word word, TitleMatcher.Weights weights) {
+        List<String> halves = vocabulary.parts(word.folded());
+        if (halves.size() < 2) {
+            return List.of();
+        }
+        List<WordMatches> matches = new ArrayList<>();
+        for (String half : halves.subList(0, 2)) {
+            Word part = new Word(half, half, half, NorwegianStemmer.root(half), word.start());
+            WordMatches match = match(part, weights.of(half));
+            if (match.none()) {
+                return List.of();
+            }
+            matches.add(match);
+        }
+        return matches;
+    }
+
+    private WordMatches match(Word word, double weight) {
+        WordMatches found = WordMatches.of(word, weight);
+        String stem = vocabulary.stem(word);
+        if (titles.contains(stem)) {
+            found.whole(stem, 1, Likeness.SAME);
+        }
+        String root = vocabulary.root(word);
+        if (root.length() >= SHORTEST_END && roots.contains(root)) {
+            found.root(root, Likeness.DERIVED.nearness(), Likeness.DERIVED);
+        }
+        if (parts.contains(stem)) {
+            found.part(stem, Likeness.PART.nearness(), Likeness.PART);
+        }
+        ends(found, stem);
+        if (!word.folded().equals(stem)) {
+            ends(found, word.folded());
+        }
+        for (Map.Entry<String, Double> near : thesaurus.near(stem).entrySet()) {
+            Likeness how = near.getValue() >= Thesaurus.SAME ? Likeness.SYNONYM : Likeness.RELATED;
+            if (how == Likeness.SYNONYM && titles.contains(near.getKey())) {
+                found.whole(near.getKey(), near.getValue(), how);
+            }
+            if (how == Likeness.SYNONYM && parts.contains(near.getKey())) {
+                found.part(near.getKey(), near.getValue() * Likeness.PART.nearness(), how);
+            }
+        }
+        return found;
+    }
+
+    private void ends(WordMatches found, String text) {
+        if (text.length() < SHORTEST_END) {
+            return;
+        }
+        for (String longer : titles.startingWith(text, ENDS, term -> rest(term.substring(text.length())))) {
+            found.whole(longer, Likeness.PART.nearness(), Likeness.PART);
+        }
+        if (text.length() < SHORTEST_TAIL) {
+            return;
+        }
+        String reversed = new StringBuilder(text).reverse().toString();
+        for (String longer : backwards.startingWith(
+                reversed,
+                ENDS,
+                term -> rest(new StringBuilder(term.substring(text.length()))
+                        .reverse()
+                        .toString()))) {
+            found.whole(new StringBuilder(longer).reverse().toString(), Likeness.PART.nearness(), Likeness.PART);
+        }
+    }
+
+    /** True if what is left of a compound may be a word of its own, and no ending. */
+    private static boolean rest(String letters) {
+        if (letters.length() < SHORTEST_END - 1) {
+            return false;
+        }
+        boolean vowel = false;
+        for (int i = 0; i < letters.length(); i++) {
+            vowel |= NorwegianStemmer.vowel(letters.charAt(i));
+        }
+        return vowel && !letters.equals("ing") && !letters.equals("ering") && !letters.equals("els");
+    }
+
+    private void misspelt(WordMatches found) {
+        Word word = found.word();
+        String stem = vocabulary.stem(word);
+        int letters = word.folded().length();
+        double allowed = Misspelling.allowed(letters);
+        if (allowed == 0) {
+            return;
+        }
+        boolean known = texts.contains(stem) || thesaurus.vocabulary().contains(stem);
+        if (known) {
+            allowed = Math.min(allowed, KNOWN_WORD_COST);
+        }
+        int edits = letters < 6 ? 1 : 2;
+        int prefix = letters < 7 ? 1 : 0;
+        for (String title : titles.similar(stem, edits, prefix)) {
+            double cost = Misspelling.cost(stem, title);
+            if (cost <= allowed) {
+                found.whole(title, 1 - MISSPELT_STEP * Math.max(1, cost), Likeness.MISSPELT);
+            }
+        }
+        if (letters >= 6) {
+            for (String part : parts.similar(stem, 1, 1)) {
+                if (Misspelling.cost(stem, part) <= Math.min(1, allowed)) {
+                    found.part(part, MISSPELT_PART, Likeness.MISSPELT);
+                }
+            }
+        }
+    }
+}
