@@ -33,8 +33,7 @@ public final class Answerer {
     public Answerer(CardIndex index) {
         this.index = index;
         this.lexicon = new Lexicon(
-                text -> index.words(text).stream().findFirst().map(Word::folded).orElse(""),
-                text -> index.words(text).stream().findFirst().map(Word::stem).orElse(""));
+                text -> index.words(text).stream().findFirst().map(Word::folded).orElse(""));
         this.reader = new QuestionReader(index, lexicon);
         this.cardFinder = new CardFinder(index);
         this.personFinder = new PersonFinder(index);
@@ -115,11 +114,11 @@ public final class Answerer {
                     ? draft(AnswerKind.MISSING_LEADER, roles.withoutLeader(), trace)
                     : draft(AnswerKind.MISSING_OWNER, roles.withoutOwner(), trace);
         }
-        if (exact.none() && question.content().isEmpty() && lists(question)) {
+        CardFinder.Found found = better(question, exact, trace);
+        if (found.none() && lists(question)) {
             trace.decided("list");
             return draft(AnswerKind.LIST, index.handbook().cards(), trace);
         }
-        CardFinder.Found found = better(question, exact, trace);
         if (!found.none() && !describes(question, found)) {
             trace.decided(found.exact() ? "title" : "title-margin");
             return found.cards().size() == 1
@@ -150,14 +149,17 @@ public final class Answerer {
     }
 
     private static boolean missing(Question question) {
+        boolean role = question.has(Cue.Kind.OWNER) || question.has(Cue.Kind.LEADER);
+        boolean about = question.process() || question.content().isEmpty();
         return question.has(Cue.Kind.MISSING)
-                && (question.has(Cue.Kind.OWNER)
-                        || question.has(Cue.Kind.LEADER)
-                        || (question.content().isEmpty() && question.process()));
+                && about
+                && (role || question.content().isEmpty());
     }
 
+    /** True if all cards are asked for; other words than "all processes" may only say where. */
     private static boolean lists(Question question) {
         return question.has(Cue.Kind.LIST)
+                && question.content().size() < 2
                 && (question.process() || question.words().size() <= 2)
                 && !question.has(Cue.Kind.OWNER)
                 && !question.has(Cue.Kind.LEADER);
@@ -177,8 +179,8 @@ public final class Answerer {
 
     /** True if the words do not name a card but describe something: nothing is asked of it, and there is more to it. */
     private static boolean describes(Question question, CardFinder.Found found) {
-        boolean more = !found.words().containsAll(question.content());
         boolean asked = question.who() || question.intent() != AnswerKind.CARD || question.has(Cue.Kind.CARD);
+        boolean more = !found.named() || !found.words().containsAll(question.content());
         return more && (!asked || (question.has(Cue.Kind.TOPIC) && question.intent() == AnswerKind.CARD));
     }
 

@@ -22,17 +22,18 @@ final class CardFinder {
      * @param cards one if the question names one, several if they fit equally, none
      * @param words the places of the words that name them
      * @param exact true if the title stands there as it is, inflection aside
+     * @param named true if the title was said, in whole or in part; false if other words mean the same
      */
-    record Found(List<Card> cards, Set<Integer> words, boolean exact) {
+    record Found(List<Card> cards, Set<Integer> words, boolean exact, boolean named) {
 
-        static final Found NONE = new Found(List.of(), Set.of(), false);
+        static final Found NONE = new Found(List.of(), Set.of(), false, false);
 
         boolean none() {
             return cards.isEmpty();
         }
     }
 
-    private record Span(int from, int to, List<Card> cards) {
+    private record Span(int from, int to, List<Card> cards, boolean functionWord) {
 
         boolean within(Span other) {
             return other.from <= from && to <= other.to && other.to - other.from > to - from;
@@ -61,8 +62,10 @@ final class CardFinder {
     Found exact(Question question, Trace trace) {
         List<Span> spans = spans(question);
         Set<Integer> cueWords = question.cueWords();
-        List<Span> free = spans.stream().filter(span -> !span.touches(cueWords)).toList();
-        List<Span> chosen = free.isEmpty() && question.content().isEmpty() ? spans : free;
+        List<Span> free = spans.stream()
+                .filter(span -> !span.touches(cueWords) && !span.functionWord)
+                .toList();
+        List<Span> chosen = free.isEmpty() && question.content().isEmpty() ? unlikely(spans, cueWords) : free;
         List<Span> longest = chosen.stream()
                 .filter(span -> chosen.stream().noneMatch(span::within))
                 .toList();
@@ -77,7 +80,13 @@ final class CardFinder {
             cards.addAll(span.cards);
             places.addAll(span.places());
         }
-        return new Found(List.copyOf(cards), places, true);
+        return new Found(List.copyOf(cards), places, true, true);
+    }
+
+    /** Titles that look like function words (SJA, sjå) before those that look like cues. */
+    private static List<Span> unlikely(List<Span> spans, Set<Integer> cueWords) {
+        List<Span> free = spans.stream().filter(span -> !span.touches(cueWords)).toList();
+        return free.isEmpty() ? spans : free;
     }
 
     /** Of several titles, the one that follows what is asked with nothing but function words between; else all. */
@@ -111,16 +120,15 @@ final class CardFinder {
         List<Word> words = question.words();
         List<Span> spans = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
-            if (words.size() > 1 && index.functionWord(words.get(from))) {
-                continue;
-            }
-            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_TITLE); to++) {
-                if (index.functionWord(words.get(to - 1)) && words.size() > 1) {
+            boolean functionWord = index.functionWord(words.get(from));
+            int longest = functionWord ? from + 1 : Math.min(words.size(), from + LONGEST_TITLE);
+            for (int to = from + 1; to <= longest; to++) {
+                if (to > from + 1 && index.functionWord(words.get(to - 1))) {
                     continue;
                 }
                 List<Card> cards = index.titled(words.subList(from, to));
                 if (!cards.isEmpty()) {
-                    spans.add(new Span(from, to, cards));
+                    spans.add(new Span(from, to, cards, functionWord));
                 }
             }
         }
@@ -141,7 +149,7 @@ final class CardFinder {
             return Found.NONE;
         }
         TitleHit best = hits.get(0);
-        if (whole(best) && best.score() >= Margins.TITLE_SCORE) {
+        if (whole(best) && best.words() >= Margins.otherWords(best.how())) {
             return found(
                     hits.stream()
                             .filter(hit -> whole(hit) && hit.score() >= best.score() - Margins.EQUAL_TITLES)
@@ -164,7 +172,13 @@ final class CardFinder {
     }
 
     private static Found found(List<TitleHit> hits, Question question) {
-        return new Found(hits.stream().map(TitleHit::card).toList(), Set.copyOf(question.content()), false);
+        boolean named = hits.get(0).how().compareTo(Likeness.SYNONYM) < 0;
+        boolean all = hits.get(0).words() >= Margins.PART_WORDS;
+        return new Found(
+                hits.stream().map(TitleHit::card).toList(),
+                all ? Set.copyOf(question.content()) : Set.of(),
+                false,
+                named);
     }
 
     /** Titles worth offering where nothing was found. */

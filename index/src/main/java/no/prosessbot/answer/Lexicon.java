@@ -31,8 +31,8 @@ final class Lexicon {
     private final Set<String> processTails;
     private final Map<Language, Set<String>> languages = new EnumMap<>(Language.class);
 
-    /** @param fold how a word is folded and stemmed, the same as in questions */
-    Lexicon(UnaryOperator<String> fold, UnaryOperator<String> stem) {
+    /** @param fold how a word is folded, the same as in questions */
+    Lexicon(UnaryOperator<String> fold) {
         Map<String, Object> data = new Yaml(new SafeConstructor(new LoaderOptions()))
                 .load(Lexicon.class.getResourceAsStream("lexicon.yml"));
         who = words(data, "who", fold);
@@ -50,9 +50,9 @@ final class Lexicon {
             }
         }
         Map<?, ?> ends = (Map<?, ?>) required(data, "tails");
-        tails.put(Cue.Kind.OWNER, words(ends, "owner", stem));
-        tails.put(Cue.Kind.LEADER, words(ends, "leader", stem));
-        processTails = words(ends, "process", stem);
+        tails.put(Cue.Kind.OWNER, words(ends, "owner", fold));
+        tails.put(Cue.Kind.LEADER, words(ends, "leader", fold));
+        processTails = words(ends, "process", fold);
         Map<?, ?> tongues = (Map<?, ?>) required(data, "languages");
         for (Language language : Language.values()) {
             languages.put(language, words(tongues, language.tag(), fold));
@@ -111,16 +111,16 @@ final class Lexicon {
     }
 
     private static @Nullable String head(Word word, Set<String> ends) {
-        String stem = word.stem();
+        String folded = word.folded();
         String longest = null;
         for (String end : ends) {
-            if (stem.endsWith(end)
-                    && stem.length() - end.length() >= 3
+            if (folded.endsWith(end)
+                    && folded.length() - end.length() >= 3
                     && (longest == null || end.length() > longest.length())) {
                 longest = end;
             }
         }
-        return longest == null ? null : stem.substring(0, stem.length() - longest.length());
+        return longest == null ? null : folded.substring(0, folded.length() - longest.length());
     }
 
     /** The cues of a question: where two want the same word, the one of more words has it. */

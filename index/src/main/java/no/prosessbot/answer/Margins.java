@@ -1,5 +1,7 @@
 package no.prosessbot.answer;
 
+import no.prosessbot.search.Likeness;
+
 /**
  * Where "this one", "one of these" and "none" part. All scores are shares from 0 to 1, see
  * {@link no.prosessbot.search.TitleHit} and {@link no.prosessbot.search.TextHit}; the figures were measured on sets of
@@ -10,8 +12,10 @@ final class Margins {
     /** A title of which this share was said, was said in full. */
     static final double WHOLE_TITLE = 0.8;
 
-    /** The least score of a title that was said in full, other words being around it. */
-    static final double TITLE_SCORE = 0.72;
+    /** The least share of the question that a whole title must account for, by how surely it was said. */
+    static double otherWords(Likeness how) {
+        return how.compareTo(Likeness.SYNONYM) < 0 ? 0.4 : 0.7;
+    }
 
     /** Titles said in full that score so near each other fit equally. */
     static final double EQUAL_TITLES = 0.03;
@@ -44,9 +48,10 @@ final class Margins {
     static double described(int words) {
         return switch (words) {
             case 0, 1 -> 0.55;
-            case 2 -> 0.42;
-            case 3 -> 0.32;
-            default -> words <= 14 ? 0.24 : 0.34;
+            case 2 -> 0.4;
+            case 3 -> 0.28;
+            case 4 -> 0.21;
+            default -> words <= 8 ? 0.17 : words <= 14 ? 0.15 : 0.3;
         };
     }
 

@@ -1,5 +1,6 @@
 package no.prosessbot.answer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,11 @@ final class PersonFinder {
     /** Finds the longest run of words that is a name; all words that carry meaning must be part of it. */
     Found find(Question question, Trace trace) {
         List<Word> words = question.words();
-        Set<Integer> taken = question.cueWords();
+        Set<Integer> taken = new HashSet<>(question.cueWords());
+        if (question.content().isEmpty()) {
+            // a surname may look like a cue: Eide
+            taken.removeIf(place -> place > 0 && words.get(place).capitalised());
+        }
         for (int length = Math.min(LONGEST_NAME, words.size()); length > 0; length--) {
             for (int from = 0; from + length <= words.size(); from++) {
                 Set<Integer> places =

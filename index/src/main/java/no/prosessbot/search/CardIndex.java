@@ -64,6 +64,7 @@ public final class CardIndex {
                 vocabulary,
                 thesaurus,
                 titleWords,
+                new Postings(reader, Fields.TITLE_FOLDED),
                 new Postings(reader, Fields.TITLE_BACKWARDS),
                 new Postings(reader, Fields.TITLE_ROOT),
                 titleParts,

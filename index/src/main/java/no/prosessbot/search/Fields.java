@@ -12,6 +12,9 @@ final class Fields {
     /** Title words: stem, the stem backwards, root, stems of a compound's halves. */
     static final String TITLE = "title";
 
+    /** The same words folded but inflected as they stand. */
+    static final String TITLE_FOLDED = "title-folded";
+
     static final String TITLE_BACKWARDS = "title-backwards";
     static final String TITLE_ROOT = "title-root";
     static final String TITLE_PART = "title-part";

@@ -81,6 +81,7 @@ final class IndexBuilder {
             add(document, Fields.BARE_KEY, title.bareKey());
             for (TitleWord word : title.words()) {
                 add(document, Fields.TITLE, word.stem());
+                add(document, Fields.TITLE_FOLDED, word.folded());
                 add(
                         document,
                         Fields.TITLE_BACKWARDS,

@@ -63,7 +63,7 @@ final class NorwegianStemmer {
         word = word.replace("heit", "het");
         String once = strip(word);
         // registeret → register → regist, as register does
-        String twice = !once.equals(word) && once.length() > 5 && once.endsWith("er") ? strip(once) : once;
+        String twice = !once.equals(word) && once.length() > 4 && once.endsWith("er") ? strip(once) : once;
         return tail(twice);
     }
 

@@ -18,14 +18,27 @@ final class People {
 
     private static final double MISSPELT_STEP = 0.08;
 
+    /** How sure a name is that only sounds alike. */
+    private static final double ALIKE = 0.92;
+
+    private static final double SHORT_NAME_COST = 0.6;
+
+    /** A name that stands alone must be spelt better than one beside another. */
+    private static final double ALONE = 0.5;
+
     private final Postings names;
     private final List<Person> people;
     private final int firstDocument;
+    private final Map<String, List<String>> sounds = new HashMap<>();
 
     People(Postings names, List<Person> people, int firstDocument) {
         this.names = names;
         this.people = List.copyOf(people);
         this.firstDocument = firstDocument;
+        Set<String> distinct = new LinkedHashSet<>();
+        people.forEach(person -> distinct.addAll(person.words()));
+        distinct.forEach(name -> sounds.computeIfAbsent(NameSound.of(name), key -> new ArrayList<>())
+                .add(name));
     }
 
     List<Person> all() {
@@ -39,7 +52,7 @@ final class People {
         }
         List<Map<String, Double>> spellings = new ArrayList<>();
         for (Word word : words) {
-            Map<String, Double> spelling = spellings(word.folded());
+            Map<String, Double> spelling = spellings(word.folded(), words.size() == 1);
             if (spelling.isEmpty()) {
                 return List.of();
             }
@@ -88,7 +101,7 @@ final class People {
     }
 
     /** The names in the index that a word may be, each with how sure that is. */
-    private Map<String, Double> spellings(String word) {
+    private Map<String, Double> spellings(String word, boolean alone) {
         Map<String, Double> spellings = new HashMap<>();
         if (names.contains(word)) {
             spellings.put(word, 1.0);
@@ -98,23 +111,28 @@ final class People {
             spellings.put(word.substring(0, word.length() - 1), 1.0);
         }
         if (spellings.isEmpty() && word.length() >= 3) {
-            int edits = word.length() < 7 ? 1 : 2;
-            for (String form : genitive(word) ? List.of(word, word.substring(0, word.length() - 1)) : List.of(word)) {
-                for (String name : names.similar(form, edits, word.length() < 5 ? 1 : 0)) {
-                    double cost = Misspelling.cost(form, name);
-                    if (cost
-                            <= (name.length() < 4 || word.length() < 4
-                                    ? 0.6
-                                    : Math.max(1, Misspelling.allowed(name.length()) - 0.5))) {
-                        spellings.merge(name, 1 - MISSPELT_STEP * Math.max(0.5, cost), Math::max);
-                    }
-                }
-            }
+            List<String> forms = word.length() > 4 && word.endsWith("s")
+                    ? List.of(word, word.substring(0, word.length() - 1))
+                    : List.of(word);
+            forms.forEach(form -> misspelt(form, alone, spellings));
         }
         return spellings;
     }
 
-    private static boolean genitive(String word) {
-        return word.length() > 4 && word.endsWith("s");
+    private void misspelt(String form, boolean alone, Map<String, Double> spellings) {
+        String sound = NameSound.of(form);
+        for (String name : sounds.getOrDefault(sound, List.of())) {
+            spellings.merge(name, ALIKE, Math::max);
+        }
+        int edits = form.length() < 7 ? 1 : 2;
+        for (String name : names.similar(form, edits, form.length() < 5 ? 1 : 0)) {
+            double allowed = Math.min(form.length(), name.length()) < 4
+                    ? SHORT_NAME_COST
+                    : Math.max(1, Misspelling.allowed(name.length()) - (alone ? ALONE : 0));
+            double cost = Misspelling.cost(form, name);
+            if (cost <= allowed) {
+                spellings.merge(name, 1 - MISSPELT_STEP * Math.max(0.5, cost), Math::max);
+            }
+        }
     }
 }

@@ -10,10 +10,18 @@ final class WordMatcher {
     /** Shortest word that is looked for at the ends of longer ones. */
     private static final int SHORTEST_END = 4;
 
+    /** Before a shorter end, what stands before it must be known or show the joint. */
     private static final int SHORTEST_TAIL = 5;
 
     /** How many title words that begin or end alike are looked at; more would say nothing. */
     private static final int ENDS = 256;
+
+    /** A long word is believed with more mistakes than Lucene looks for, if it begins right. */
+    private static final int LONG_WORD = 12;
+
+    private static final int LONG_PREFIX = 3;
+    private static final int LONG_ENDS = 512;
+    private static final double LONG_COST = 3;
 
     private static final double MISSPELT_STEP = 0.05;
     private static final double MISSPELT_PART = 0.8;
@@ -23,6 +31,7 @@ final class WordMatcher {
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
     private final Postings titles;
+    private final Postings folded;
     private final Postings backwards;
     private final Postings roots;
     private final Postings parts;
@@ -32,6 +41,7 @@ final class WordMatcher {
             Vocabulary vocabulary,
             Thesaurus thesaurus,
             Postings titles,
+            Postings folded,
             Postings backwards,
             Postings roots,
             Postings parts,
@@ -39,6 +49,7 @@ final class WordMatcher {
         this.vocabulary = vocabulary;
         this.thesaurus = thesaurus;
         this.titles = titles;
+        this.folded = folded;
         this.backwards = backwards;
         this.roots = roots;
         this.parts = parts;
@@ -51,14 +62,14 @@ final class WordMatcher {
         for (Word word : words) {
             WordMatches whole = match(word, weights.of(vocabulary.stem(word)));
             if (whole.none()) {
-                List<WordMatches> halves = halves(word, weights);
-                if (!halves.isEmpty()) {
-                    matches.addAll(halves);
-                    continue;
-                }
                 misspelt(whole);
             }
-            matches.add(whole);
+            List<WordMatches> halves = whole.none() ? halves(word, weights) : List.of();
+            if (halves.isEmpty()) {
+                matches.add(whole);
+            } else {
+                matches.addAll(halves);
+            }
         }
         return matches;
     }
@@ -116,18 +127,25 @@ final class WordMatcher {
         for (String longer : titles.startingWith(text, ENDS, term -> rest(term.substring(text.length())))) {
             found.whole(longer, Likeness.PART.nearness(), Likeness.PART);
         }
-        if (text.length() < SHORTEST_TAIL) {
-            return;
+        String reversed = reversed(text);
+        for (String longer :
+                backwards.startingWith(reversed, ENDS, term -> before(text, reversed(term.substring(text.length()))))) {
+            found.whole(reversed(longer), Likeness.PART.nearness(), Likeness.PART);
         }
-        String reversed = new StringBuilder(text).reverse().toString();
-        for (String longer : backwards.startingWith(
-                reversed,
-                ENDS,
-                term -> rest(new StringBuilder(term.substring(text.length()))
-                        .reverse()
-                        .toString()))) {
-            found.whole(new StringBuilder(longer).reverse().toString(), Likeness.PART.nearness(), Likeness.PART);
-        }
+    }
+
+    /** True if what stands before the end of a compound may be a word; before a short end it must show the joint. */
+    private boolean before(String end, String letters) {
+        return rest(letters) && (end.length() >= SHORTEST_TAIL || letters.endsWith("s") || word(letters));
+    }
+
+    private static String reversed(String letters) {
+        return new StringBuilder(letters).reverse().toString();
+    }
+
+    private boolean word(String letters) {
+        String stem = NorwegianStemmer.stem(letters);
+        return thesaurus.vocabulary().contains(stem) || texts.contains(stem) || titles.contains(stem);
     }
 
     /** True if what is left of a compound may be a word of its own, and no ending. */
@@ -160,6 +178,24 @@ final class WordMatcher {
             double cost = Misspelling.cost(stem, title);
             if (cost <= allowed) {
                 found.whole(title, 1 - MISSPELT_STEP * Math.max(1, cost), Likeness.MISSPELT);
+            }
+        }
+        // an ending may be misspelt so that the stems differ more than the words
+        for (String title : folded.similar(word.folded(), edits, prefix)) {
+            double cost = Misspelling.cost(word.folded(), title);
+            if (cost <= allowed) {
+                found.whole(
+                        thesaurus.bokmaal(NorwegianStemmer.stem(title)),
+                        1 - MISSPELT_STEP * Math.max(1, cost),
+                        Likeness.MISSPELT);
+            }
+        }
+        if (letters >= LONG_WORD && found.none()) {
+            for (String title : folded.startingWith(word.folded().substring(0, LONG_PREFIX), LONG_ENDS, term -> true)) {
+                if (Misspelling.cost(word.folded(), title) <= LONG_COST) {
+                    found.whole(
+                            thesaurus.bokmaal(NorwegianStemmer.stem(title)), 1 - MISSPELT_STEP * 3, Likeness.MISSPELT);
+                }
             }
         }
         if (letters >= 6) {
