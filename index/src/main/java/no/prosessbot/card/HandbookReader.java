@@ -25,14 +25,22 @@ public final class HandbookReader {
     private final PageReader pageReader;
     private final Clock clock;
 
-    /** @param clock against which pages are of the future, or expired */
+    /**
+     * A reader that goes by these rules.
+     *
+     * @param clock against which pages are of the future, or expired
+     */
     public HandbookReader(ReadingRules rules, Clock clock) {
         this.cardReader = new CardReader(rules);
         this.pageReader = new PageReader(Set.copyOf(rules.shortcodes()));
         this.clock = clock;
     }
 
-    /** @throws ContentException if there is no such folder, or it cannot be listed; never for what is in it */
+    /**
+     * Reads the folder as it is now.
+     *
+     * @throws ContentException if there is no such folder, or it cannot be listed; never for what is in it
+     */
     public Handbook read(Path content) throws ContentException {
         List<Problem> problems = new ArrayList<>();
         List<SitePages.Found> pages =
