@@ -1,6 +1,7 @@
 package no.prosessbot.console;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import no.prosessbot.card.Handbook;
@@ -32,7 +33,7 @@ final class EditedLines implements LineSource {
                 .option(LineReader.Option.CASE_INSENSITIVE, true)
                 .option(LineReader.Option.COMPLETE_MATCHER_TYPO, false)
                 .variable(LineReader.BELL_STYLE, "none");
-        if (history != null) {
+        if (history != null && usable(history)) {
             builder.variable(LineReader.HISTORY_FILE, history);
         }
         if (!colour) {
@@ -46,6 +47,15 @@ final class EditedLines implements LineSource {
                     .variable(LineReader.COMPLETION_STYLE_LIST_BACKGROUND, "");
         }
         reader = builder.build();
+    }
+
+    /** A history that cannot be kept is forgotten; JLine would complain after every line. */
+    private static boolean usable(Path history) {
+        if (Files.exists(history)) {
+            return Files.isRegularFile(history) && Files.isReadable(history) && Files.isWritable(history);
+        }
+        Path folder = history.toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
     }
 
     @Override

@@ -1,15 +1,15 @@
 package no.prosessbot.console;
 
-import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStyle;
-
-/** Writes text from pages and people safely, and in colour where that is wanted. Everything shown passes here. */
+/**
+ * Writes text from pages and people safely, and in colour where that is wanted. Everything shown passes here. The codes
+ * are those of ECMA-48 (select graphic rendition) which every terminal with colours knows.
+ */
 final class Ink {
 
-    private static final AttributedStyle STRONG = AttributedStyle.BOLD;
-    private static final AttributedStyle QUIET = AttributedStyle.DEFAULT.faint();
-    private static final AttributedStyle LABEL = AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN);
-    private static final AttributedStyle MISSING = AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW);
+    private static final String STRONG = "1";
+    private static final String QUIET = "2";
+    private static final String YELLOW = "33";
+    private static final String CYAN = "36";
 
     private final boolean colour;
 
@@ -22,22 +22,22 @@ final class Ink {
     }
 
     String strong(String text) {
-        return styled(text, STRONG);
+        return rendered(text, STRONG);
     }
 
     String quiet(String text) {
-        return styled(text, QUIET);
+        return rendered(text, QUIET);
     }
 
     String label(String text) {
-        return styled(text, LABEL);
+        return rendered(text, CYAN);
     }
 
     String missing(String text) {
-        return styled(text, MISSING);
+        return rendered(text, YELLOW);
     }
 
-    private String styled(String text, AttributedStyle style) {
-        return colour && !text.isEmpty() ? new AttributedString(text, style).toAnsi() : text;
+    private String rendered(String text, String code) {
+        return colour && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
     }
 }

@@ -3,12 +3,12 @@ package no.prosessbot.console;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
-/** Lays out rows in aligned columns; on a terminal that is too narrow for them, cells are broken into lines. */
+/** Lays out rows in aligned columns; on a narrow terminal, cells are broken between words or put below one another. */
 final class Table {
 
     private static final int GAP = 2;
-    private static final int NARROWEST = 4;
 
     private final OutputStyle style;
     private final Ink ink;
@@ -30,7 +30,15 @@ final class Table {
                     .map(cell -> new Cell(Ink.safe(cell.text()), cell.missing()))
                     .toList());
         }
-        int[] widths = widths(all, heading.size());
+        int[] widths = longest(all, heading.size(), cell -> Columns.of(cell.text()));
+        int room = style.terminal() ? style.width() - GAP * (heading.size() - 1) : Integer.MAX_VALUE;
+        if (sum(widths) > room) {
+            int[] narrowest = longest(all, heading.size(), Table::longestWord);
+            if (sum(narrowest) > room) {
+                return stacked(all);
+            }
+            shrink(widths, narrowest, room);
+        }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             lines.addAll(row(all.get(i), widths, i == 0));
@@ -38,32 +46,54 @@ final class Table {
         return lines;
     }
 
-    private int[] widths(List<List<Cell>> rows, int columns) {
-        int[] widths = new int[columns];
+    private static int[] longest(List<List<Cell>> rows, int columns, ToIntFunction<Cell> length) {
+        int[] longest = new int[columns];
         for (List<Cell> row : rows) {
             for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], Columns.of(row.get(i).text()));
+                longest[i] = Math.max(longest[i], length.applyAsInt(row.get(i)));
             }
         }
-        int room = style.terminal() ? style.width() - GAP * (columns - 1) : Integer.MAX_VALUE;
-        while (Arrays.stream(widths).asLongStream().sum() > room) {
-            int widest = widest(widths);
-            if (widths[widest] <= NARROWEST) {
-                break;
+        return longest;
+    }
+
+    private static int longestWord(Cell cell) {
+        return Arrays.stream(cell.text().split(" ", -1))
+                .mapToInt(Columns::of)
+                .max()
+                .orElse(0);
+    }
+
+    private static long sum(int[] widths) {
+        return Arrays.stream(widths).asLongStream().sum();
+    }
+
+    /** Takes from the widest column that can be broken between words, until all of them have room. */
+    private static void shrink(int[] widths, int[] narrowest, int room) {
+        while (sum(widths) > room) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] > narrowest[i] && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
             }
             widths[widest]--;
         }
-        return widths;
     }
 
-    private static int widest(int[] widths) {
-        int widest = 0;
-        for (int i = 1; i < widths.length; i++) {
-            if (widths[i] > widths[widest]) {
-                widest = i;
+    /** Each row's cells below one another, where they have no room side by side. */
+    private List<String> stacked(List<List<Cell>> rows) {
+        List<String> lines = new ArrayList<>();
+        List<Cell> heading = rows.get(0);
+        for (List<Cell> row : rows.subList(1, rows.size())) {
+            Columns.wrap(row.get(0).text(), style.width()).forEach(line -> lines.add(ink.strong(line)));
+            for (int i = 1; i < row.size(); i++) {
+                String labelled = heading.get(i).text() + ": " + row.get(i).text();
+                for (String line : Columns.wrap(labelled, style.width() - GAP)) {
+                    lines.add(" ".repeat(GAP) + styled(line, row.get(i), false));
+                }
             }
         }
-        return widest;
+        return lines;
     }
 
     private List<String> row(List<Cell> cells, int[] widths, boolean heading) {

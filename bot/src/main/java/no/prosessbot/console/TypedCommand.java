@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import no.prosessbot.reply.SlashCommand;
 import org.jline.utils.Levenshtein;
 
@@ -58,17 +59,21 @@ sealed interface TypedCommand {
     }
 
     private static TypedCommand unknown(List<String> words) {
-        String first = cut(words.get(0));
-        String firstTwo = words.size() > 1 ? first + " " + cut(words.get(1)) : first;
         SlashCommand nearest = Arrays.stream(SlashCommand.values())
-                .min(Comparator.comparingInt(
-                        command -> distance(command, command.typed().contains(" ") ? folded(firstTwo) : folded(first))))
+                .min(Comparator.comparingInt(command -> distance(command, words)))
                 .orElseThrow();
-        return new Unknown(nearest.typed().contains(" ") ? firstTwo : first, nearest);
+        return new Unknown(firstOf(words, nearest.typed().split(" ").length), nearest);
     }
 
-    private static int distance(SlashCommand command, String typed) {
-        return Levenshtein.distance(typed, folded(command.typed()));
+    /** Compares as many words as both have: {@code /hvem} alone is the beginning of a command. */
+    private static int distance(SlashCommand command, List<String> words) {
+        List<String> own = Arrays.asList(folded(command.typed()).split(" "));
+        int count = Math.min(own.size(), words.size());
+        return Levenshtein.distance(folded(firstOf(words, count)), firstOf(own, count));
+    }
+
+    private static String firstOf(List<String> words, int count) {
+        return words.stream().limit(count).map(TypedCommand::cut).collect(Collectors.joining(" "));
     }
 
     private static String cut(String word) {

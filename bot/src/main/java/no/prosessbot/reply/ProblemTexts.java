@@ -3,7 +3,6 @@ package no.prosessbot.reply;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.prosessbot.answer.Language;
 import no.prosessbot.page.Problem;
 
@@ -13,9 +12,16 @@ import no.prosessbot.page.Problem;
  */
 public final class ProblemTexts {
 
-    private final List<Map<Language, Words>> bundles =
-            Stream.of("problems", "card-problems").map(Words::inEachLanguage).toList();
+    private final List<Map<Language, Words>> bundles;
     private final Map<Language, Words> replies = Words.inEachLanguage(Words.REPLIES);
+
+    public ProblemTexts() {
+        this(List.of("problems", "card-problems"));
+    }
+
+    ProblemTexts(List<String> bundleNames) {
+        bundles = bundleNames.stream().map(Words::inEachLanguage).toList();
+    }
 
     /** One or two sentences, which quote the page verbatim. A rule without a message of its own is told by its id. */
     public String text(Problem problem, Language language) {
