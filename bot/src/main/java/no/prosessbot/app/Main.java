@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Path workingFolder = WorkingFolder.find();
         Logging.bridge();
         WatchedOutput written = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(new BufferedOutputStream(written), false, StandardCharsets.UTF_8);
@@ -24,7 +26,7 @@ public final class Main {
         Map<String, String> environment = EnvironmentVariables.recover(System.getenv(), ProcessEntries.read("environ"));
         Surroundings surroundings = new Surroundings(
                 environment,
-                WorkingFolder.find(),
+                workingFolder,
                 Clock.systemUTC(),
                 new FileInputStream(FileDescriptor.in),
                 out,

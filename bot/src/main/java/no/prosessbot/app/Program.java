@@ -25,7 +25,13 @@ final class Program {
 
     /** Never throws; returns the exit status. */
     int run(List<String> arguments) {
-        int status = commandLine().execute(arguments.toArray(String[]::new));
+        int status;
+        try {
+            status = commandLine().execute(arguments.toArray(String[]::new));
+        } catch (LinkageError | VirtualMachineError | AssertionError fault) {
+            // picocli hands over exceptions only.
+            status = report(fault);
+        }
         surroundings.out().flush();
         surroundings.err().flush();
         return status;
@@ -66,13 +72,13 @@ final class Program {
         return OptionSpec.builder(names).type(boolean.class);
     }
 
-    private int report(Exception fault) {
+    private int report(Throwable fault) {
         surroundings.out().flush();
         surroundings.err().println(sentence(fault));
         return ExitStatus.CANNOT_WORK;
     }
 
-    private static String sentence(Exception fault) {
+    private static String sentence(Throwable fault) {
         if (fault instanceof ConfigurationException configuration) {
             return configuration.sentence();
         }

@@ -74,7 +74,7 @@ class ConfigurationReaderTest {
                 """);
         Configuration configuration = read(Map.of());
 
-        assertEquals(folder.resolve("sider/økonomi"), configuration.content());
+        assertEquals(FileNames.resolve(folder, "sider/økonomi"), Optional.of(configuration.content()));
         assertEquals(List.of("prosess/kort"), configuration.reading().shortcodes());
         List<String> placeholders = new ArrayList<>(ReadingRules.DEFAULT.placeholders());
         placeholders.addAll(List.of("under vurdering", "null"));

@@ -23,9 +23,9 @@ public record ContentPlace(String prefix) {
         return text.endsWith("/") ? text : text + "/";
     }
 
-    /** The path of a page. */
+    /** The path of a page; a finding about the folder itself has the file {@code .}. */
     String path(String file) {
-        return prefix + file;
+        return file.equals(".") ? prefix + "./" : prefix + file;
     }
 
     /** The same as a URI reference (RFC 3986). */

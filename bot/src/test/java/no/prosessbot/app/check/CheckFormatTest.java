@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.prosessbot.config.FileNames;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Rule;
 import no.prosessbot.page.Severity;
@@ -132,8 +133,9 @@ class CheckFormatTest {
         "/arbeidet, /arbeid, /arbeidet/p.md, file:///arbeidet/p.md",
     })
     void a_path_counts_from_the_working_folder_where_that_is_possible(
-            Path content, Path workingFolder, String path, String uri) {
-        ContentPlace place = ContentPlace.of(content, workingFolder);
+            String content, Path workingFolder, String path, String uri) {
+        ContentPlace place = ContentPlace.of(
+                FileNames.resolve(workingFolder, content).orElseThrow(), workingFolder);
 
         assertEquals(path, place.path("p.md"));
         assertEquals(uri, place.uri("p.md"));
