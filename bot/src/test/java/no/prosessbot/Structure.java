@@ -59,7 +59,8 @@ final class Structure {
         rules.put("JDA only in discord", only("net.dv8tion.jda..", "discord"));
         rules.put("JLine only in console", only("org.jline..", "console"));
         rules.put("picocli only in app", only("picocli..", "app"));
-        rules.put("Jackson only in app and discord", only("com.fasterxml.jackson..", "app", "discord"));
+        // Front matter may be JSON.
+        rules.put("Jackson only at the edges", only("com.fasterxml.jackson..", "page", "app", "discord"));
         rules.put("Logback only in app", only("ch.qos.logback..", "app"));
         rules.put("the time comes from a clock that is passed in", timeFromClock());
         rules.put(

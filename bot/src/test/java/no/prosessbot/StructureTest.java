@@ -61,7 +61,7 @@ class StructureTest {
         "Lucene only in search, structure.card.KnowsLucene",
         "JLine only in console, structure.reply.KnowsJLine",
         "picocli only in app, structure.console.KnowsPicocli",
-        "Jackson only in app and discord, structure.answer.KnowsJackson",
+        "Jackson only at the edges, structure.answer.KnowsJackson",
         "Logback only in app, structure.config.KnowsLogback",
         "the time comes from a clock that is passed in, structure.reminder.LooksAtTheWall",
         "the time comes from a clock that is passed in, structure.reminder.MakesItsClock",

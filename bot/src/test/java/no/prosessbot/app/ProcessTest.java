@@ -24,15 +24,12 @@ class ProcessTest {
         Path input = Files.writeString(folder.resolve("in"), in);
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        Path script = Files.writeString(
-                folder.resolve("script"),
-                """
+        Path script = Files.writeString(folder.resolve("script"), """
                 cd "$1" && mkdir -p 'på jobb/økonomi' && cd 'på jobb' || exit 9
                 printf '%s\\n' --- 'title: Side' --- \
                   '{{< prosesser/strategy-card title="Årsoppgjør 😀" owner="Åse Ørn" >}}' > økonomi/utgående.md
                 LC_ALL=C exec "$2" -cp "$3" no.prosessbot.app.Main\
-                """
-                        + " " + arguments + "\n");
+                """ + " " + arguments + "\n");
         ProcessBuilder builder = new ProcessBuilder(
                         "/bin/sh",
                         script.toString(),
@@ -79,8 +76,10 @@ class ProcessTest {
 
     @Test
     void a_variable_may_name_a_folder_in_norwegian_and_a_reader_may_leave() throws Exception {
-        Run run = run("", "cards --json --content økonomi | head -c 1; PROSESSBOT_CONTENT=økonomi "
-                + "LC_ALL=C \"$2\" -cp \"$3\" no.prosessbot.app.Main cards --json | wc -l");
+        Run run = run(
+                "",
+                "cards --json --content økonomi | head -c 1; PROSESSBOT_CONTENT=økonomi "
+                        + "LC_ALL=C \"$2\" -cp \"$3\" no.prosessbot.app.Main cards --json | wc -l");
 
         assertEquals(new Run(0, "{1", ""), new Run(run.status(), run.out().strip(), run.err()));
     }

@@ -134,8 +134,8 @@ class CheckFormatTest {
     })
     void a_path_counts_from_the_working_folder_where_that_is_possible(
             String content, Path workingFolder, String path, String uri) {
-        ContentPlace place = ContentPlace.of(
-                FileNames.resolve(workingFolder, content).orElseThrow(), workingFolder);
+        ContentPlace place =
+                ContentPlace.of(FileNames.resolve(workingFolder, content).orElseThrow(), workingFolder);
 
         assertEquals(path, place.path("p.md"));
         assertEquals(uri, place.uri("p.md"));
