@@ -1,9 +1,43 @@
 package no.prosessbot.app;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import no.prosessbot.console.Console;
+
 /** The program's entry. */
 public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) {}
+    public static void main(String[] arguments) {
+        Path workingFolder = WorkingFolder.find();
+        Logging.bridge();
+        WatchedOutput written = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(new BufferedOutputStream(written), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Map<String, String> environment = EnvironmentVariables.recover(System.getenv(), ProcessEntries.read("environ"));
+        Surroundings surroundings = new Surroundings(
+                environment,
+                workingFolder,
+                Clock.systemUTC(),
+                new FileInputStream(FileDescriptor.in),
+                out,
+                err,
+                () -> Console.ofProcess(environment));
+        int status = new Program(surroundings)
+                .run(CommandLineArguments.recover(List.of(arguments), ProcessEntries.read("cmdline")));
+        if (written.fault().isPresent()) {
+            err.println(Texts.beforeConfiguration().say("output-failed"));
+            status = ExitStatus.CANNOT_WORK;
+        }
+        System.exit(status);
+    }
 }

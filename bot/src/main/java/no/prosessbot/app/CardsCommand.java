@@ -1,0 +1,77 @@
+package no.prosessbot.app;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.prosessbot.app.check.Finding;
+import no.prosessbot.app.output.Json;
+import no.prosessbot.card.Card;
+import no.prosessbot.card.Field;
+import no.prosessbot.card.Handbook;
+import no.prosessbot.config.Configuration;
+import no.prosessbot.console.CardsPrinter;
+import no.prosessbot.page.Severity;
+import no.prosessbot.reply.Replies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints every card in page order; pages with faults are told on standard error. */
+@Command(name = "cards")
+final class CardsCommand implements Callable<Integer> {
+
+    private final Workspace workspace;
+    private final Surroundings surroundings;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    CardsCommand(Workspace workspace, Surroundings surroundings) {
+        this.workspace = workspace;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Configuration configuration = workspace.configuration();
+        Handbook handbook = workspace.handbook(configuration);
+        if (json) {
+            print(handbook.cards());
+        } else if (!handbook.cards().isEmpty()) {
+            CardsPrinter printer =
+                    new CardsPrinter(new Replies(), surroundings.console().get().style());
+            printer.lines(handbook.cards(), configuration.language())
+                    .forEach(line -> surroundings.out().print(line + "\n"));
+        }
+        surroundings.out().flush();
+        List<Finding> errors = Finding.all(handbook, configuration.language()).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        errors.forEach(error -> surroundings.err().println(error.line()));
+        if (handbook.cards().isEmpty() && errors.isEmpty()) {
+            surroundings.err().println(Texts.in(configuration.language()).say("note.no-cards"));
+        }
+        return errors.isEmpty() ? ExitStatus.DONE : ExitStatus.CONTENT_FAULT;
+    }
+
+    private void print(List<Card> cards) throws IOException {
+        PrintStream out = surroundings.out();
+        for (Card card : cards) {
+            out.print(Json.line(object -> writeFields(object, card)) + "\n");
+            if (out.checkError()) {
+                return;
+            }
+        }
+    }
+
+    private static void writeFields(JsonGenerator object, Card card) throws IOException {
+        for (Field field : Field.values()) {
+            // Writes null for a text that is null.
+            object.writeFieldName(field.parameter());
+            object.writeString(card.text(field));
+        }
+        object.writeStringField("file", card.file());
+        object.writeNumberField("line", card.at().line());
+    }
+}

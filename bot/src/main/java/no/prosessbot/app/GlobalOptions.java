@@ -1,0 +1,24 @@
+package no.prosessbot.app;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command takes, before its name or after it. */
+final class GlobalOptions {
+
+    @Option(names = "--content", paramLabel = "MAPPE", scope = ScopeType.INHERIT)
+    private @Nullable String content;
+
+    @Option(names = "--config", paramLabel = "FIL", scope = ScopeType.INHERIT)
+    private @Nullable String config;
+
+    Optional<String> content() {
+        return Optional.ofNullable(content);
+    }
+
+    Optional<String> config() {
+        return Optional.ofNullable(config);
+    }
+}

@@ -1,0 +1,32 @@
+package no.prosessbot.app;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import no.prosessbot.config.LogLevel;
+import org.slf4j.ILoggerFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** The one log: Logback, on standard error, with what libraries log by {@code java.util.logging} in it. */
+final class Logging {
+
+    private Logging() {}
+
+    /** Has to come before the first use of Lucene or JLine. */
+    static void bridge() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    static void level(LogLevel level) {
+        if (level == LogLevel.WARN) {
+            // What logback.xml says already; starting Logback to hear so would delay every answer.
+            return;
+        }
+        ILoggerFactory factory = LoggerFactory.getILoggerFactory();
+        if (factory instanceof LoggerContext context) {
+            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.toLevel(level.id()));
+        }
+    }
+}

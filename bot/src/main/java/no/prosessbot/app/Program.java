@@ -1,0 +1,93 @@
+package no.prosessbot.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import no.prosessbot.config.ConfigurationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/** One run: reads the command line, runs the command, and tells whatever could not be done. */
+final class Program {
+
+    private static final int HELP_WIDTH = 88;
+
+    private final Surroundings surroundings;
+
+    Program(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Never throws; returns the exit status. */
+    int run(List<String> arguments) {
+        int status;
+        try {
+            status = commandLine().execute(arguments.toArray(String[]::new));
+        } catch (LinkageError | VirtualMachineError | AssertionError fault) {
+            // picocli hands over exceptions only.
+            status = report(fault);
+        }
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return status;
+    }
+
+    private CommandLine commandLine() {
+        GlobalOptions options = new GlobalOptions();
+        Workspace workspace = new Workspace(options, surroundings);
+        ChatCommand chat = new ChatCommand(workspace, surroundings);
+        CommandLine commandLine = new CommandLine(new ProsessbotCommand(chat)).addMixin("global", options);
+        commandLine
+                .getCommandSpec()
+                .addOption(flag("--version").versionHelp(true).build())
+                .addOption(flag("-h", "--help")
+                        .usageHelp(true)
+                        .scopeType(ScopeType.INHERIT)
+                        .build());
+        // After the options: a command inherits those that are there when it is added.
+        commandLine
+                .addSubcommand(new AskCommand(workspace, surroundings))
+                .addSubcommand(new CardsCommand(workspace, surroundings))
+                .addSubcommand(new CheckCommand(workspace, surroundings))
+                .addSubcommand(chat);
+        return commandLine
+                .setResourceBundle(Texts.help())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
+                // A question may begin with @, as a mention does.
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((fault, arguments) -> new UsageFaults().report(fault))
+                .setExecutionExceptionHandler((fault, command, parsed) -> report(fault));
+    }
+
+    private static OptionSpec.Builder flag(String... names) {
+        return OptionSpec.builder(names).type(boolean.class);
+    }
+
+    private int report(Throwable fault) {
+        surroundings.out().flush();
+        surroundings.err().println(sentence(fault));
+        return ExitStatus.CANNOT_WORK;
+    }
+
+    private static String sentence(Throwable fault) {
+        if (fault instanceof ConfigurationException configuration) {
+            return configuration.sentence();
+        }
+        if (fault instanceof UsageException usage) {
+            return String.valueOf(usage.getMessage());
+        }
+        String id = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x100000, 0x1000000));
+        Logger log = LoggerFactory.getLogger(Program.class);
+        log.debug("Unexpected fault {}", id, fault);
+        return Texts.beforeConfiguration().say("unexpected", id);
+    }
+}

@@ -1,0 +1,52 @@
+package no.prosessbot.app;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers the fault for which writing failed: a {@link java.io.PrintStream} only tells that it did. */
+final class WatchedOutput extends FilterOutputStream {
+
+    private @Nullable IOException fault;
+
+    WatchedOutput(OutputStream target) {
+        super(target);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        watch(() -> out.write(b));
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        watch(() -> out.write(bytes, offset, length));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        watch(out::flush);
+    }
+
+    /** The first fault, but for a reader who has seen enough, as {@code head} has. */
+    synchronized Optional<IOException> fault() {
+        return Optional.ofNullable(fault).filter(e -> !"Broken pipe".equals(e.getMessage()));
+    }
+
+    private synchronized void watch(Write write) throws IOException {
+        try {
+            write.run();
+        } catch (IOException e) {
+            if (fault == null) {
+                fault = e;
+            }
+            throw e;
+        }
+    }
+
+    private interface Write {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,56 @@
+package no.prosessbot.app.check;
+
+import java.util.List;
+import java.util.Locale;
+import no.prosessbot.answer.Language;
+import no.prosessbot.app.output.OneLine;
+import no.prosessbot.card.Handbook;
+import no.prosessbot.page.Position;
+import no.prosessbot.page.Problem;
+import no.prosessbot.page.Rule;
+import no.prosessbot.page.Severity;
+import no.prosessbot.reply.ProblemTexts;
+
+/**
+ * A problem in words.
+ *
+ * @param file relative to the content folder
+ * @param message for people; quotes the page
+ * @param ruleText what the rule is about, without a particular page's quotations
+ */
+public record Finding(String file, Position at, Rule rule, String message, String ruleText) {
+
+    /** The findings of a handbook, in page order. */
+    public static List<Finding> all(Handbook handbook, Language language) {
+        ProblemTexts texts = new ProblemTexts();
+        return handbook.problems().stream()
+                .sorted(Problem.IN_PAGE_ORDER)
+                .map(problem -> new Finding(
+                        problem.file(),
+                        problem.at(),
+                        problem.rule(),
+                        texts.text(problem, language),
+                        texts.text(withoutQuotations(problem), language)))
+                .toList();
+    }
+
+    private static Problem withoutQuotations(Problem problem) {
+        List<String> elisions =
+                problem.arguments().stream().map(argument -> "…").toList();
+        return new Problem(problem.file(), problem.at(), problem.rule(), elisions);
+    }
+
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /** {@code error} or {@code warning}: what every format calls it. */
+    public String level() {
+        return severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As {@code file:line:column: level: message}, on one line. */
+    public String line() {
+        return OneLine.of(file + ":" + at + ": " + level() + ": " + message);
+    }
+}

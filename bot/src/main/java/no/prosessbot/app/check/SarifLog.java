@@ -1,0 +1,96 @@
+package no.prosessbot.app.check;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.prosessbot.app.output.Json;
+
+/** Findings as a log in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0). */
+final class SarifLog {
+
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private final JsonGenerator json;
+    private final Map<String, Finding> rules = new LinkedHashMap<>();
+
+    private SarifLog(JsonGenerator json, List<Finding> findings) {
+        this.json = json;
+        findings.forEach(finding -> rules.putIfAbsent(finding.rule().id(), finding));
+    }
+
+    static String of(List<Finding> findings, ContentPlace place, String version) throws IOException {
+        return Json.indented(json -> new SarifLog(json, findings).write(findings, place, version)) + "\n";
+    }
+
+    private void write(List<Finding> findings, ContentPlace place, String version) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("$schema", SCHEMA);
+        json.writeStringField("version", "2.1.0");
+        json.writeArrayFieldStart("runs");
+        json.writeStartObject();
+        writeTool(version);
+        // Positions of pages count code points, SARIF's default counts UTF-16 code units.
+        json.writeStringField("columnKind", "unicodeCodePoints");
+        json.writeArrayFieldStart("results");
+        List<String> ruleIds = new ArrayList<>(rules.keySet());
+        for (Finding finding : findings) {
+            writeResult(finding, ruleIds.indexOf(finding.rule().id()), place);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeTool(String version) throws IOException {
+        json.writeObjectFieldStart("tool");
+        json.writeObjectFieldStart("driver");
+        json.writeStringField("name", "prosessbot");
+        json.writeStringField("version", version);
+        json.writeArrayFieldStart("rules");
+        for (Finding example : rules.values()) {
+            json.writeStartObject();
+            json.writeStringField("id", example.rule().id());
+            writeText("shortDescription", example.ruleText());
+            json.writeObjectFieldStart("defaultConfiguration");
+            json.writeStringField("level", example.level());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void writeResult(Finding finding, int ruleIndex, ContentPlace place) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("ruleId", finding.rule().id());
+        json.writeNumberField("ruleIndex", ruleIndex);
+        json.writeStringField("level", finding.level());
+        writeText("message", finding.message());
+        json.writeArrayFieldStart("locations");
+        json.writeStartObject();
+        json.writeObjectFieldStart("physicalLocation");
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", place.uri(finding.file()));
+        json.writeEndObject();
+        json.writeObjectFieldStart("region");
+        json.writeNumberField("startLine", finding.at().line());
+        json.writeNumberField("startColumn", finding.at().column());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeText(String field, String text) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("text", text);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,16 @@
+package no.prosessbot.config;
+
+/** A configuration that cannot work. The message is one sentence for the operator: where, what, and the remedy. */
+public final class ConfigurationException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    ConfigurationException(String sentence) {
+        super(sentence);
+    }
+
+    /** The sentence, e.g. {@code prosessbot.yml:3:1: Ukjent nøkkel …}. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

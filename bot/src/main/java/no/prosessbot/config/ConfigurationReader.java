@@ -1,0 +1,88 @@
+package no.prosessbot.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.Field;
+import no.prosessbot.card.ReadingRules;
+
+/** Reads the configuration: what the environment says, else what the file says, else the default. */
+public final class ConfigurationReader {
+
+    /** The file that is read if it is in the working folder and no other is named. */
+    public static final String DEFAULT_FILE = "prosessbot.yml";
+
+    private final Map<String, String> environment;
+    private final Path workingFolder;
+
+    /**
+     * A reader.
+     *
+     * @param workingFolder absolute; what names on the command line and in the environment are relative to
+     */
+    public ConfigurationReader(Map<String, String> environment, Path workingFolder) {
+        this.environment = Map.copyOf(environment);
+        this.workingFolder = workingFolder;
+    }
+
+    /** Reads the file that the command line names, else the one that the environment names, else the default one. */
+    public Configuration read(Optional<String> file) throws ConfigurationException {
+        Values fromFile = fileValues(file);
+        Values fromEnvironment = SettingsEnvironment.read(environment, workingFolder);
+        return configuration(fromFile, fromEnvironment);
+    }
+
+    private Values fileValues(Optional<String> named) throws ConfigurationException {
+        if (named.isPresent()) {
+            return namedFile(named.get(), "missing-config-option");
+        }
+        String variable = environment.getOrDefault(SettingsEnvironment.FILE_VARIABLE, "");
+        if (!variable.isBlank()) {
+            return namedFile(variable, "missing-config-variable");
+        }
+        Path file = workingFolder.resolve(DEFAULT_FILE);
+        return Files.exists(file) ? SettingsFile.read(file, DEFAULT_FILE) : new Values(Map.of());
+    }
+
+    private Values namedFile(String name, String messageIfMissing) throws ConfigurationException {
+        Path file = FileNames.resolve(workingFolder, name)
+                .filter(Files::exists)
+                .orElseThrow(() -> new ConfigurationException(Messages.text(messageIfMissing, name)));
+        return SettingsFile.read(file, name);
+    }
+
+    private Configuration configuration(Values file, Values environment) throws ConfigurationException {
+        return new Configuration(
+                either(environment, file, Setting.CONTENT).orElse(workingFolder.resolve("content")),
+                readingRules(file, environment),
+                either(environment, file, Setting.SYNONYMS).orElse(Map.of()),
+                either(environment, file, Setting.SITE_URL).orElse(null),
+                either(environment, file, Setting.EDIT_URL).orElse(null),
+                either(environment, file, Setting.PEOPLE).orElse(Map.of()),
+                either(environment, file, Setting.LANGUAGE).orElse(Language.BOKMAAL),
+                either(environment, file, Setting.LOG_LEVEL).orElse(LogLevel.WARN));
+    }
+
+    private static ReadingRules readingRules(Values file, Values environment) throws ConfigurationException {
+        ReadingRules standard = ReadingRules.DEFAULT;
+        List<String> placeholders = new ArrayList<>(standard.placeholders());
+        either(environment, file, Setting.PLACEHOLDERS).ifPresent(placeholders::addAll);
+        Map<String, Field> aliases = new LinkedHashMap<>(standard.aliases());
+        either(environment, file, Setting.ALIASES).ifPresent(aliases::putAll);
+        return new ReadingRules(
+                either(environment, file, Setting.SHORTCODES).orElse(standard.shortcodes()), placeholders, aliases);
+    }
+
+    /** What holds; both are read, so that a fault in the one that does not hold is told as well. */
+    private static <T> Optional<T> either(Values first, Values second, Setting<T> setting)
+            throws ConfigurationException {
+        Optional<T> one = first.get(setting);
+        Optional<T> other = second.get(setting);
+        return one.isPresent() ? one : other;
+    }
+}

@@ -1,0 +1,95 @@
+package no.prosessbot.config;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.Field;
+import no.prosessbot.card.ReadingRules;
+
+/**
+ * One setting of the configuration. The constants of this class are the table from which the file, the environment, the
+ * suggestions for misspelt keys and the documentation are made. A setting's description is in the bundle, by its key.
+ *
+ * @param key as the file spells it, with {@code .} between levels
+ * @param otherKey a second spelling that the file may use; empty if there is none
+ * @param shape of what is written
+ * @param defaultText what holds when the setting is absent, as the documentation shows it
+ */
+record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, String defaultText) {
+
+    /** How a value is written: the environment has to know, because it has only text. */
+    enum Shape {
+        TEXT,
+        LIST,
+        MAP
+    }
+
+    static final Setting<Path> CONTENT = of("content", Shape.TEXT, ValueTypes::folder, "content");
+    static final Setting<List<String>> SHORTCODES = of(
+            "cards.shortcodes",
+            Shape.LIST,
+            ValueTypes.listOf(ValueTypes::text),
+            "[" + String.join(", ", ReadingRules.DEFAULT.shortcodes()) + "]");
+    static final Setting<List<String>> PLACEHOLDERS =
+            of("cards.placeholders", Shape.LIST, ValueTypes.listOf(ValueTypes::text), "[]");
+    static final Setting<Map<String, Field>> ALIASES = of(
+            "cards.aliases",
+            Shape.MAP,
+            ValueTypes.mapOf(ValueTypes.choice(choices(Field.values(), Field::parameter))),
+            "{}");
+    static final Setting<Map<String, List<String>>> SYNONYMS = new Setting<>(
+            "synonymer", "synonyms", Shape.MAP, ValueTypes.mapOf(ValueTypes.listOf(ValueTypes::text)), "{}");
+    static final Setting<UrlTemplate> SITE_URL = of("site.url", Shape.TEXT, ValueTypes::urlTemplate, "");
+    static final Setting<UrlTemplate> EDIT_URL = of("site.edit-url", Shape.TEXT, ValueTypes::urlTemplate, "");
+    static final Setting<Map<String, Mention>> PEOPLE =
+            of("people", Shape.MAP, ValueTypes.mapOf(ValueTypes::mention), "{}");
+    static final Setting<Language> LANGUAGE = of(
+            "language",
+            Shape.TEXT,
+            ValueTypes.choice(choices(Language.values(), Language::tag)),
+            Language.BOKMAAL.tag());
+    static final Setting<LogLevel> LOG_LEVEL = of(
+            "log.level", Shape.TEXT, ValueTypes.choice(choices(LogLevel.values(), LogLevel::id)), LogLevel.WARN.id());
+
+    /** In the order of the documentation. */
+    static final List<Setting<?>> ALL = List.of(
+            CONTENT, SHORTCODES, PLACEHOLDERS, ALIASES, SYNONYMS, SITE_URL, EDIT_URL, PEOPLE, LANGUAGE, LOG_LEVEL);
+
+    private static <T> Setting<T> of(String key, Shape shape, ValueType<T> type, String defaultText) {
+        return new Setting<>(key, "", shape, type, defaultText);
+    }
+
+    private static <E> Map<String, E> choices(E[] values, Function<E, String> name) {
+        Map<String, E> choices = new LinkedHashMap<>();
+        Arrays.stream(values).forEach(value -> choices.put(name.apply(value), value));
+        return choices;
+    }
+
+    /** The spellings of the key. */
+    List<String> keys() {
+        return otherKey.isEmpty() ? List.of(key) : List.of(key, otherKey);
+    }
+
+    /** The environment's name for the setting, e.g. {@code PROSESSBOT_SITE_EDIT_URL}. */
+    String variable() {
+        return variable(key);
+    }
+
+    /** The environment's names, one for each spelling of the key. */
+    List<String> variables() {
+        return keys().stream().map(Setting::variable).toList();
+    }
+
+    private static String variable(String key) {
+        return "PROSESSBOT_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    String description() {
+        return Messages.text("setting." + key);
+    }
+}

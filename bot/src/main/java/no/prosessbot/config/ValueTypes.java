@@ -1,0 +1,110 @@
+package no.prosessbot.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** The types that settings have. */
+final class ValueTypes {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
+
+    private ValueTypes() {}
+
+    /** Any text but a blank one; a number or a truth value is the text that stands there. */
+    static String text(Value value) throws ConfigurationException {
+        if (!(value.node() instanceof ScalarNode scalar)) {
+            throw value.fault("expected-text", value.key());
+        }
+        String text = scalar.getValue().strip();
+        if (text.isEmpty() || (scalar.isPlain() && Tag.NULL.equals(scalar.getTag()))) {
+            throw value.fault("no-value", value.key());
+        }
+        return text;
+    }
+
+    static Path folder(Value value) throws ConfigurationException {
+        String name = text(value);
+        return FileNames.resolve(value.source().folder(), name)
+                .orElseThrow(() -> value.fault("not-a-path", value.key(), name));
+    }
+
+    static <T> ValueType<List<T>> listOf(ValueType<T> type) {
+        return value -> {
+            if (!(value.node() instanceof SequenceNode sequence)) {
+                throw value.fault("expected-list", value.key());
+            }
+            List<T> items = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                items.add(type.read(new Value(value.key(), item, value.source())));
+            }
+            return List.copyOf(items);
+        };
+    }
+
+    static <T> ValueType<Map<String, T>> mapOf(ValueType<T> type) {
+        return value -> {
+            if (!(value.node() instanceof MappingNode mapping)) {
+                throw value.fault("expected-map", value.key());
+            }
+            Map<String, T> entries = new LinkedHashMap<>();
+            Map<String, Node> seen = new LinkedHashMap<>();
+            for (NodeTuple tuple : mapping.getValue()) {
+                String name = text(new Value(value.key(), tuple.getKeyNode(), value.source()));
+                Value entry = value.of(name, tuple.getValueNode());
+                Node first = seen.putIfAbsent(name, tuple.getKeyNode());
+                if (first != null) {
+                    throw new Value(value.key(), tuple.getKeyNode(), value.source())
+                            .fault("duplicate-key", entry.key(), value.source().at(first));
+                }
+                entries.put(name, type.read(entry));
+            }
+            return Map.copyOf(entries);
+        };
+    }
+
+    /** One of a few words. */
+    static <T> ValueType<T> choice(Map<String, T> choices) {
+        return value -> {
+            String text = text(value);
+            T chosen = choices.get(text);
+            if (chosen == null) {
+                throw value.fault("expected-choice", value.key(), String.join(", ", choices.keySet()), text);
+            }
+            return chosen;
+        };
+    }
+
+    static UrlTemplate urlTemplate(Value value) throws ConfigurationException {
+        String text = text(value);
+        if (!text.startsWith("https://") && !text.startsWith("http://")) {
+            throw value.fault("expected-url", value.key(), text);
+        }
+        Matcher placeholders = PLACEHOLDER.matcher(text);
+        while (placeholders.find()) {
+            if (!UrlTemplate.PLACEHOLDERS.contains(placeholders.group())) {
+                throw value.fault(
+                        "unknown-placeholder",
+                        value.key(),
+                        placeholders.group(),
+                        String.join(", ", UrlTemplate.PLACEHOLDERS));
+            }
+        }
+        return new UrlTemplate(text);
+    }
+
+    static Mention mention(Value value) throws ConfigurationException {
+        String text = text(value);
+        return Mention.parse(text).orElseThrow(() -> value.fault("expected-mention", value.key(), text));
+    }
+}

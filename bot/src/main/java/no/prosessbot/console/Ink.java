@@ -1,0 +1,43 @@
+package no.prosessbot.console;
+
+/**
+ * Writes text from pages and people safely, and in colour where that is wanted. Everything shown passes here. The codes
+ * are those of ECMA-48 (select graphic rendition) which every terminal with colours knows.
+ */
+final class Ink {
+
+    private static final String STRONG = "1";
+    private static final String QUIET = "2";
+    private static final String YELLOW = "33";
+    private static final String CYAN = "36";
+
+    private final boolean colour;
+
+    Ink(OutputStyle style) {
+        this.colour = style.colour();
+    }
+
+    static String safe(String text) {
+        return SafeText.of(text);
+    }
+
+    String strong(String text) {
+        return rendered(text, STRONG);
+    }
+
+    String quiet(String text) {
+        return rendered(text, QUIET);
+    }
+
+    String label(String text) {
+        return rendered(text, CYAN);
+    }
+
+    String missing(String text) {
+        return rendered(text, YELLOW);
+    }
+
+    private String rendered(String text, String code) {
+        return colour && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+    }
+}

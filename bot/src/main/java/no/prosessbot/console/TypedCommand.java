@@ -1,0 +1,89 @@
+package no.prosessbot.console;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import no.prosessbot.reply.SlashCommand;
+import org.jline.utils.Levenshtein;
+
+/** A line that begins with a slash, read as Discord would have offered it. */
+sealed interface TypedCommand {
+
+    /**
+     * A command of ours.
+     *
+     * @param argument without its option's name; empty where none was typed
+     */
+    record Known(SlashCommand command, String argument) implements TypedCommand {}
+
+    /**
+     * None of ours.
+     *
+     * @param typed its first words
+     * @param nearest the one that is spelt most like it
+     */
+    record Unknown(String typed, SlashCommand nearest) implements TypedCommand {}
+
+    /** Longest command that is compared with ours, in UTF-16 code units. */
+    int LONGEST = 40;
+
+    /**
+     * Reads a line in any case; {@code /hvem eier Release} and {@code /hvem eier prosess:Release} are the same.
+     *
+     * @param line begins with a slash, not with blanks
+     */
+    static TypedCommand of(String line) {
+        List<String> words = Arrays.asList(line.strip().split("\\s+", 4));
+        for (int count = Math.min(2, words.size()); count > 0; count--) {
+            String name = folded(String.join(" ", words.subList(0, count)));
+            String rest = String.join(" ", words.subList(count, words.size()));
+            for (SlashCommand command : SlashCommand.values()) {
+                if (folded(command.typed()).equals(name)) {
+                    return new Known(command, argument(command, rest));
+                }
+            }
+            if (name.equals("/hjelp") || name.equals("/help")) {
+                return new Known(SlashCommand.HELP, "");
+            }
+        }
+        return unknown(words);
+    }
+
+    private static String argument(SlashCommand command, String rest) {
+        String option = command.option() + ":";
+        boolean named = command.takesArgument() && rest.regionMatches(true, 0, option, 0, option.length());
+        return (named ? rest.substring(option.length()) : rest).strip();
+    }
+
+    private static TypedCommand unknown(List<String> words) {
+        SlashCommand nearest = Arrays.stream(SlashCommand.values())
+                .min(Comparator.comparingInt(command -> distance(command, words)))
+                .orElseThrow();
+        return new Unknown(firstOf(words, nearest.typed().split(" ").length), nearest);
+    }
+
+    /** Compares as many words as both have: {@code /hvem} alone is the beginning of a command. */
+    private static int distance(SlashCommand command, List<String> words) {
+        List<String> own = Arrays.asList(folded(command.typed()).split(" "));
+        int count = Math.min(own.size(), words.size());
+        return Levenshtein.distance(folded(firstOf(words, count)), firstOf(own, count));
+    }
+
+    private static String firstOf(List<String> words, int count) {
+        return words.stream().limit(count).map(TypedCommand::cut).collect(Collectors.joining(" "));
+    }
+
+    private static String cut(String word) {
+        return word.length() <= LONGEST ? word : word.substring(0, LONGEST) + "…";
+    }
+
+    /** Lower case, and {@code o} for {@code ø}, for keyboards without one. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('ø', 'o');
+    }
+}

@@ -1,0 +1,78 @@
+package no.prosessbot.reply;
+
+import java.util.Map;
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.Card;
+import no.prosessbot.card.Handbook;
+import no.prosessbot.page.Severity;
+
+/** What the bot says of itself and of commands, as opposed to what cards say. Immutable and thread-safe. */
+public final class ChatTexts {
+
+    static final String BUNDLE = "chat";
+
+    private final Map<Language, Words> words = Words.inEachLanguage(BUNDLE);
+
+    public String farewell(Language language) {
+        return in(language).say("farewell");
+    }
+
+    /**
+     * There is no such command.
+     *
+     * @param typed as the user typed it
+     */
+    public String unknownCommand(String typed, SlashCommand nearest, Language language) {
+        return in(language).say("command.unknown", typed, nearest.usage(in(language)));
+    }
+
+    /** The command needs an argument. */
+    public String incompleteCommand(SlashCommand command, Language language) {
+        return in(language).say("command.incomplete", command.usage(in(language)));
+    }
+
+    /** Invites to choose by number. */
+    public String choose(Language language) {
+        return in(language).say("choice.prompt");
+    }
+
+    /** The number chosen is none of those offered, 1 to {@code count}. */
+    public String noSuchChoice(int count, Language language) {
+        return in(language).say("choice.out-of-range", Integer.toString(count));
+    }
+
+    /** How much the handbook holds, and how well. */
+    public String status(Handbook handbook, Language language) {
+        long pages = handbook.cards().stream().map(Card::file).distinct().count();
+        long ownerless =
+                handbook.cards().stream().filter(card -> card.owner().vacant()).count();
+        return in(language)
+                .say(
+                        "status",
+                        Integer.toString(handbook.cards().size()),
+                        Long.toString(pages),
+                        Long.toString(ownerless),
+                        count(handbook, Severity.ERROR),
+                        count(handbook, Severity.WARNING));
+    }
+
+    private static String count(Handbook handbook, Severity severity) {
+        return Long.toString(handbook.problems().stream()
+                .filter(problem -> problem.rule().severity() == severity)
+                .count());
+    }
+
+    /** The heading of the column that tells where cards stand. */
+    public String sourceHeading(Language language) {
+        return in(language).say("table.source");
+    }
+
+    /** Stands in a table where nobody has a role. */
+    public String nobody(Language language) {
+        return in(language).say("table.none");
+    }
+
+    private Words in(Language language) {
+        return Words.in(words, language);
+    }
+}

@@ -1,0 +1,42 @@
+package no.prosessbot.reply;
+
+/** The slash commands, as Discord shows them and as they are typed in the terminal; in the order of the help. */
+public enum SlashCommand {
+    CARD("/prosess", "navn", "title"),
+    OWNER("/hvem eier", "prosess", "process"),
+    LEADER("/hvem leder", "prosess", "process"),
+    ROLES("/hvem har", "person", "person"),
+    LIST("/prosesser", "", ""),
+    MISSING("/mangler", "", ""),
+    ASK("/spør", "tekst", "text"),
+    STATUS("/prosessbot status", "", ""),
+    HELP("/prosessbot hjelp", "", "");
+
+    private final String typed;
+    private final String option;
+    private final String argumentKey;
+
+    SlashCommand(String typed, String option, String argumentKey) {
+        this.typed = typed;
+        this.option = option;
+        this.argumentKey = argumentKey;
+    }
+
+    /** Its words with the slash, lower case, e.g. {@code /hvem eier}. */
+    public String typed() {
+        return typed;
+    }
+
+    /** The name of its only option, lower case; empty where it takes none. */
+    public String option() {
+        return option;
+    }
+
+    public boolean takesArgument() {
+        return !option.isEmpty();
+    }
+
+    String usage(Words words) {
+        return takesArgument() ? typed + " <" + words.say("argument." + argumentKey) + ">" : typed;
+    }
+}

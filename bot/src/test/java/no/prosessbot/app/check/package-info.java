@@ -1,0 +1,4 @@
+@NullMarked
+package no.prosessbot.app.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.prosessbot.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.prosessbot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package structure.answer;
+
+class Talks {
+    void talk() {
+        System.out.println();
+    }
+}

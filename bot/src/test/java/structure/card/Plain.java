@@ -1,0 +1,7 @@
+package structure.card;
+
+import structure.page.Used;
+
+public class Plain {
+    Used page = new Used();
+}

@@ -1,0 +1,5 @@
+package structure.console;
+
+class KnowsPicocli {
+    picocli.CommandLine.Help.Ansi ansi = picocli.CommandLine.Help.Ansi.OFF;
+}

@@ -1,0 +1,5 @@
+package structure.discord;
+
+public class HidesThreads {
+    Object threads = java.util.concurrent.Executors.newCachedThreadPool();
+}

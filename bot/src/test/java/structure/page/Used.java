@@ -1,0 +1,3 @@
+package structure.page;
+
+public class Used {}

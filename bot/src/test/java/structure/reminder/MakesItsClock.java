@@ -1,0 +1,5 @@
+package structure.reminder;
+
+class MakesItsClock {
+    java.time.Clock clock = java.time.Clock.systemUTC();
+}

@@ -1,0 +1,5 @@
+package structure.search;
+
+class Remembers {
+    static int questions = 1;
+}

@@ -1,0 +1,89 @@
+package no.prosessbot.card;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.prosessbot.page.Parameter;
+import no.prosessbot.page.Position;
+import no.prosessbot.page.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader would miss on one card. */
+final class CardChecks {
+
+    private final Card card;
+    private final Map<String, Parameter> parameters;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CardChecks(Card card, Map<String, Parameter> parameters) {
+        this.card = card;
+        this.parameters = parameters;
+    }
+
+    static void check(Card card, Map<String, Parameter> parameters, List<Problem> problems) {
+        CardChecks checks = new CardChecks(card, parameters);
+        checks.title();
+        checks.role(Field.OWNER, card.owner(), CardRule.NO_OWNER, CardRule.PLACEHOLDER_OWNER);
+        if (nothingBut(card)) {
+            // One word about all the rest, or an editor drowns.
+            checks.add(CardRule.EMPTY_CARD, card.at());
+        } else {
+            checks.role(Field.LEADER, card.leader(), CardRule.NO_LEADER, CardRule.PLACEHOLDER_LEADER);
+            checks.text(Field.PURPOSE, card.purpose(), CardRule.NO_PURPOSE);
+            checks.text(Field.INPUT, card.input(), CardRule.NO_INPUT);
+            checks.text(Field.OUTPUT, card.output(), CardRule.NO_OUTPUT);
+        }
+        problems.addAll(checks.problems);
+    }
+
+    private static boolean nothingBut(Card card) {
+        return card.leader().texts().isEmpty()
+                && card.purpose() == null
+                && card.input() == null
+                && card.output() == null
+                && card.extras().isEmpty();
+    }
+
+    private void title() {
+        Position at = at(Field.TITLE);
+        String title = card.title();
+        if (title.length() > CardRule.MAX_TITLE) {
+            add(CardRule.LONG_TITLE, at, String.valueOf(title.length()), String.valueOf(CardRule.MAX_TITLE));
+        }
+        title.chars()
+                .filter(c -> Blank.invisible((char) c))
+                .findFirst()
+                .ifPresent(c -> add(CardRule.INVISIBLE_IN_TITLE, at, String.format(Locale.ROOT, "U+%04X", c)));
+        if (!Normalizer.isNormalized(title, Normalizer.Form.NFC)) {
+            add(CardRule.DECOMPOSED_TITLE, at);
+        }
+    }
+
+    private void role(Field field, Role role, CardRule missing, CardRule placeholder) {
+        String text = role.text();
+        if (text == null) {
+            add(missing, at(field));
+        } else if (role.placeholder()) {
+            add(placeholder, at(field), text);
+        }
+    }
+
+    private void text(Field field, @Nullable String text, CardRule missing) {
+        if (text == null) {
+            add(missing, at(field));
+        }
+    }
+
+    private Position at(Field field) {
+        Parameter parameter = parameters.get(field.parameter());
+        return parameter == null ? card.at() : parameter.at();
+    }
+
+    private void add(CardRule rule, Position at, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(card.title()));
+        arguments.addAll(List.of(more));
+        problems.add(new Problem(card.file(), at, rule, arguments));
+    }
+}

@@ -1,0 +1,132 @@
+package no.prosessbot.card;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.prosessbot.page.Page;
+import no.prosessbot.page.Parameter;
+import no.prosessbot.page.Position;
+import no.prosessbot.page.Problem;
+import no.prosessbot.page.Shortcode;
+import org.jspecify.annotations.Nullable;
+
+/** Makes cards of a page's shortcodes. */
+final class CardReader {
+
+    private final Set<String> shortcodes;
+    private final Map<String, Field> aliases;
+    private final RoleReader roles;
+    private final ParameterNames names;
+
+    CardReader(ReadingRules rules) {
+        shortcodes = Set.copyOf(rules.shortcodes());
+        // Sorted, so that leader2 comes before leader3 whatever order the configuration has.
+        aliases = new TreeMap<>(rules.aliases());
+        roles = new RoleReader(new Placeholders(rules.placeholders()));
+        names = new ParameterNames(rules.aliases().keySet());
+    }
+
+    /** The page's cards in page order; what is wrong with them goes to {@code problems}. */
+    List<Card> read(Page page, List<Problem> problems) {
+        List<Card> cards = new ArrayList<>();
+        for (Shortcode shortcode : page.shortcodes()) {
+            if (shortcodes.contains(shortcode.name())) {
+                read(page.file(), shortcode, problems).ifPresent(cards::add);
+            }
+        }
+        return cards;
+    }
+
+    private Optional<Card> read(String file, Shortcode shortcode, List<Problem> problems) {
+        if (shortcode.positional()) {
+            Parameter first = shortcode.parameters().get(0);
+            problems.add(Problem.of(
+                    file, first.at(), CardRule.POSITIONAL_PARAMETERS, Blank.trim(first.value()), shortcode.name()));
+            return Optional.empty();
+        }
+        Map<String, Parameter> parameters = byName(file, shortcode, problems);
+        names.check(file, parameters.values(), problems);
+        Map<String, Parameter> unused = new LinkedHashMap<>(parameters);
+        String title = text(Field.TITLE, unused);
+        if (title == null) {
+            Parameter blank = parameters.get("title");
+            Position at = blank == null ? shortcode.at() : blank.at();
+            problems.add(Problem.of(file, at, CardRule.NO_TITLE, shortcode.name()));
+            return Optional.empty();
+        }
+        Role owner = role(Field.OWNER, unused);
+        Role leader = role(Field.LEADER, unused);
+        String purpose = text(Field.PURPOSE, unused);
+        String input = text(Field.INPUT, unused);
+        String output = text(Field.OUTPUT, unused);
+        Card card = new Card(title, owner, leader, purpose, input, output, extras(unused), file, shortcode.at());
+        CardChecks.check(card, parameters, problems);
+        return Optional.of(card);
+    }
+
+    /** In page order, the last of several with one name, since that is the one that Hugo takes. */
+    private static Map<String, Parameter> byName(String file, Shortcode shortcode, List<Problem> problems) {
+        Map<String, Parameter> byName = new LinkedHashMap<>();
+        Map<String, Position> firsts = new LinkedHashMap<>();
+        for (Parameter parameter : shortcode.parameters()) {
+            Position first = firsts.putIfAbsent(parameter.name(), parameter.at());
+            if (first != null) {
+                problems.add(Problem.of(
+                        file, parameter.at(), CardRule.REPEATED_PARAMETER, parameter.name(), first.toString()));
+            }
+            byName.put(parameter.name(), parameter);
+        }
+        return byName;
+    }
+
+    private static List<Extra> extras(Map<String, Parameter> unused) {
+        return unused.values().stream()
+                .map(parameter -> new Extra(parameter.name(), Blank.trim(parameter.value())))
+                .filter(extra -> !extra.value().isEmpty())
+                .toList();
+    }
+
+    /** Takes the first of the field's own parameter and its aliases that says something. */
+    private @Nullable String text(Field field, Map<String, Parameter> unused) {
+        for (String name : namesOf(field)) {
+            String value = value(unused, name);
+            if (value != null) {
+                unused.remove(name);
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private Role role(Field field, Map<String, Parameter> unused) {
+        List<String> texts = new ArrayList<>();
+        for (String name : namesOf(field)) {
+            String value = value(unused, name);
+            unused.remove(name);
+            if (value != null) {
+                texts.add(value);
+            }
+        }
+        return texts.isEmpty() ? Role.ABSENT : roles.read(texts);
+    }
+
+    private List<String> namesOf(Field field) {
+        List<String> all = new ArrayList<>(List.of(field.parameter()));
+        aliases.forEach((alias, meaning) -> {
+            if (meaning == field) {
+                all.add(alias);
+            }
+        });
+        return all;
+    }
+
+    private static @Nullable String value(Map<String, Parameter> parameters, String name) {
+        Parameter parameter = parameters.get(name);
+        String value = parameter == null ? "" : Blank.trim(parameter.value());
+        return value.isEmpty() ? null : value;
+    }
+}

@@ -1,0 +1,71 @@
+package no.prosessbot.card;
+
+import java.util.Locale;
+import no.prosessbot.page.Rule;
+import no.prosessbot.page.Severity;
+
+/** What a card, or the handbook as a whole, can have wrong. Each constant documents the arguments of its problems. */
+public enum CardRule implements Rule {
+    /** No title, or a blank one: the card cannot be shown. {0} shortcode. */
+    NO_TITLE(Severity.ERROR),
+    /** Parameters without names, which give the card no title. {0} the first value, {1} shortcode. */
+    POSITIONAL_PARAMETERS(Severity.ERROR),
+
+    /** Nothing but a title. {0} title. */
+    EMPTY_CARD,
+    /** {0} title. */
+    NO_OWNER,
+    /** {0} title, {1} what stands there. */
+    PLACEHOLDER_OWNER,
+    /** {0} title. */
+    NO_LEADER,
+    /** {0} title, {1} what stands there. */
+    PLACEHOLDER_LEADER,
+    /** {0} title. */
+    NO_PURPOSE,
+    /** {0} title. */
+    NO_INPUT,
+    /** {0} title. */
+    NO_OUTPUT,
+
+    /** An earlier card has this title, case and blanks disregarded. {0} title, {1} file and {2} position of the first. */
+    REPEATED_TITLE,
+    /** Longer than Discord shows. {0} title, {1} its length and {2} the limit, both in UTF-16 code units. */
+    LONG_TITLE,
+    /** {0} title, {1} the invisible character, e.g. {@code U+00AD}. */
+    INVISIBLE_IN_TITLE,
+    /** A letter is written as a letter and a mark of their own, which search on the site may miss (NFD). {0} title. */
+    DECOMPOSED_TITLE,
+    /** A parameter that is nearly a known one. {0} as it stands, {1} the known name. */
+    MISSPELT_PARAMETER,
+    /** The same parameter twice on a card; Hugo takes the last. {0} name, {1} position of the first. */
+    REPEATED_PARAMETER,
+    /** A name that differs by one letter from a more common one. {0} as it stands, {1} the other, {2} file and {3} position of that. */
+    SIMILAR_NAME,
+
+    /** There are no cards at all, and no error is the reason; told of the file {@code .}. No arguments. */
+    NO_CARDS;
+
+    /** Longest title that an embed of Discord shows, in UTF-16 code units. */
+    public static final int MAX_TITLE = 256;
+
+    private final Severity severity;
+
+    CardRule() {
+        this(Severity.WARNING);
+    }
+
+    CardRule(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,161 @@
+package no.prosessbot.card;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.prosessbot.page.Position;
+import no.prosessbot.page.Problem;
+
+/** Lists the content folder, never leaving it. */
+final class ContentWalk {
+
+    /** Deeper than anybody files pages, and shallow enough for the stack. */
+    static final int MAX_DEPTH = 200;
+
+    private final Path root;
+    private final List<Problem> problems;
+
+    /**
+     * @param root a real path
+     * @param problems where faults are told
+     */
+    ContentWalk(Path root, List<Problem> problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** @throws IOException if the content folder itself cannot be listed */
+    Folder walk() throws IOException {
+        return list(root, "", 0);
+    }
+
+    private Folder list(Path path, String prefix, int depth) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(path)) {
+            stream.forEach(entries::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        List<Folder.File> files = new ArrayList<>();
+        List<Folder> folders = new ArrayList<>();
+        for (Path entry : entries) {
+            String name = RelativeName.of(entry);
+            if (!ContentNames.ignored(name)) {
+                add(entry, prefix + name, depth, files, folders);
+            }
+        }
+        files.sort(Comparator.comparing(Folder.File::name, PageOrder.FILES));
+        folders.sort(Comparator.comparing(Folder::name, PageOrder.FILES));
+        return new Folder(prefix, List.copyOf(files), List.copyOf(folders));
+    }
+
+    private void add(Path entry, String name, int depth, List<Folder.File> files, List<Folder> folders) {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            if (ContentNames.isPage(name)) {
+                tell(name, FileRule.VANISHED_FILE);
+            }
+            return;
+        }
+        if (name.indexOf('\uFFFD') >= 0 && (attributes.isDirectory() || ContentNames.isPage(name))) {
+            tell(name, FileRule.NAME_NOT_UTF8);
+        }
+        if (attributes.isSymbolicLink()) {
+            if (leadsToPage(entry, name)) {
+                files.add(new Folder.File(name, entry));
+            }
+        } else if (attributes.isDirectory()) {
+            addFolder(entry, name, depth + 1, folders);
+        } else if (ContentNames.isPage(name)) {
+            if (attributes.isRegularFile()) {
+                files.add(new Folder.File(name, entry));
+            } else {
+                tell(name, FileRule.NOT_A_FILE);
+            }
+        }
+    }
+
+    private void addFolder(Path entry, String name, int depth, List<Folder> folders) {
+        if (depth > MAX_DEPTH) {
+            tell(name, FileRule.NESTED_TOO_DEEPLY, Integer.toString(MAX_DEPTH));
+            return;
+        }
+        try {
+            folders.add(list(entry, name + "/", depth));
+        } catch (IOException e) {
+            tell(name, FileRule.UNREADABLE_FOLDER);
+        }
+    }
+
+    /** True if the link is a page's and leads to a file within the content; else tells what is wrong with it, if anything. */
+    private boolean leadsToPage(Path link, String name) {
+        Path target;
+        BasicFileAttributes attributes;
+        try {
+            target = link.toRealPath();
+            attributes = Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (FileSystemLoopException e) {
+            tell(name, FileRule.LINK_CIRCLE, pointsTo(link));
+            return false;
+        } catch (IOException e) {
+            tell(name, leadsToItself(link) ? FileRule.LINK_CIRCLE : FileRule.LINK_BROKEN, pointsTo(link));
+            return false;
+        }
+        boolean page = ContentNames.isPage(name);
+        if (attributes.isDirectory()) {
+            tell(name, folderRule(link, target), pointsTo(link));
+            return false;
+        }
+        if (page && !target.startsWith(root)) {
+            tell(name, FileRule.LINK_OUTSIDE, pointsTo(link));
+            return false;
+        }
+        if (page && !attributes.isRegularFile()) {
+            tell(name, FileRule.NOT_A_FILE);
+            return false;
+        }
+        return page;
+    }
+
+    private FileRule folderRule(Path link, Path target) {
+        if (link.startsWith(target)) {
+            return FileRule.LINK_CIRCLE;
+        }
+        return target.startsWith(root) ? FileRule.LINK_TO_FOLDER : FileRule.LINK_OUTSIDE;
+    }
+
+    /** The system tells a circle of links apart from a missing target only in words of its own language. */
+    private static boolean leadsToItself(Path link) {
+        Path at = link;
+        for (int hop = 0; hop < 40; hop++) {
+            try {
+                at = at.resolveSibling(Files.readSymbolicLink(at)).normalize();
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String pointsTo(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "?";
+        }
+    }
+
+    private void tell(String name, FileRule rule, String... arguments) {
+        problems.add(Problem.of(name, Position.START, rule, arguments));
+    }
+}

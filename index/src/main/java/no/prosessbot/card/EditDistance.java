@@ -1,0 +1,40 @@
+package no.prosessbot.card;
+
+/** How many letters must be changed, added, removed or swapped with their neighbour (Damerau, restricted form). */
+final class EditDistance {
+
+    private EditDistance() {}
+
+    /** True if the distance of the texts is at most {@code limit}; looks only at what can matter for that. */
+    static boolean within(int limit, String a, String b) {
+        int[] left = a.codePoints().toArray();
+        int[] right = b.codePoints().toArray();
+        if (Math.abs(left.length - right.length) > limit) {
+            return false;
+        }
+        int[] beforeLast = new int[right.length + 1];
+        int[] last = new int[right.length + 1];
+        for (int j = 0; j <= right.length; j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= left.length; i++) {
+            int[] row = new int[right.length + 1];
+            row[0] = i;
+            int best = i;
+            for (int j = 1; j <= right.length; j++) {
+                int changed = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                row[j] = Math.min(changed, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+                best = Math.min(best, row[j]);
+            }
+            if (best > limit) {
+                return false;
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[right.length] <= limit;
+    }
+}

@@ -1,0 +1,36 @@
+package no.prosessbot.card;
+
+import java.util.Comparator;
+import no.prosessbot.page.Problem;
+
+/** The order of files, the same on every machine and in every locale. */
+final class PageOrder {
+
+    /** Folder by folder, names by their code points. */
+    static final Comparator<String> FILES = PageOrder::compare;
+
+    static final Comparator<Problem> PROBLEMS =
+            Comparator.comparing(Problem::file, FILES).thenComparing(Problem.IN_PAGE_ORDER);
+
+    private PageOrder() {}
+
+    private static int compare(String a, String b) {
+        int i = 0;
+        int j = 0;
+        while (i < a.length() && j < b.length()) {
+            int left = a.codePointAt(i);
+            int right = b.codePointAt(j);
+            if (left != right) {
+                return Integer.compare(rank(left), rank(right));
+            }
+            i += Character.charCount(left);
+            j += Character.charCount(right);
+        }
+        return Integer.compare(a.length() - i, b.length() - j);
+    }
+
+    /** A slash before all else, so that {@code a/b.md} comes before {@code a-b.md}. */
+    private static int rank(int codePoint) {
+        return codePoint == '/' ? -1 : codePoint;
+    }
+}

@@ -1,0 +1,153 @@
+package no.prosessbot.card;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import no.prosessbot.page.FrontMatter;
+import no.prosessbot.page.Page;
+import no.prosessbot.page.PageReader;
+import no.prosessbot.page.Problem;
+
+/** Finds out, as Hugo 0.111.3 does, which files are pages, which of them are read, and which are shown. For one reading. */
+final class SitePages {
+
+    /** A page that Hugo reads, and whether its cards are shown. */
+    record Found(Page page, boolean shown) {}
+
+    /** A file that may be a page; {@code kind} is what cascades call it. */
+    private record Candidate(Folder.File file, Cascade cascade, String kind, boolean shown) {}
+
+    private final PageReader reader;
+    private final Instant now;
+    private final List<Problem> problems;
+
+    /** Page → file. Of several files for one page the last one wins, and the others are not read. */
+    private final Map<String, Candidate> candidates = new HashMap<>();
+
+    private final List<Found> found = new ArrayList<>();
+
+    private SitePages(PageReader reader, Instant now, List<Problem> problems) {
+        this.reader = reader;
+        this.now = now;
+        this.problems = problems;
+    }
+
+    /** In no particular order. What cannot be read is told to {@code problems}; the pages' own faults are not. */
+    static List<Found> in(Folder content, PageReader reader, Instant now, List<Problem> problems) {
+        SitePages site = new SitePages(reader, now, problems);
+        site.visit(content, Cascade.NONE);
+        for (Candidate candidate : site.candidates.values()) {
+            site.read(candidate);
+        }
+        return site.found;
+    }
+
+    private void visit(Folder folder, Cascade above) {
+        List<Folder.File> files =
+                folder.files().stream().filter(file -> !plainHtml(file)).toList();
+        Optional<Folder.File> section = first(files, ContentNames::isSectionIndex);
+        Optional<Folder.File> leaf = first(files, ContentNames::isLeafIndex);
+        if (section.isPresent()) {
+            section(folder, files, section.get(), above);
+        } else if (leaf.isPresent()) {
+            leaf(folder, files, leaf.get(), above);
+        } else {
+            files.forEach(file -> page(file, above));
+            folder.folders().forEach(below -> visit(below, above));
+        }
+    }
+
+    /** A draft or expired section takes its whole folder with it. */
+    private void section(Folder folder, List<Folder.File> files, Folder.File index, Cascade above) {
+        String kind = folder.name().isEmpty() ? "home" : "section";
+        Optional<Page> page = read(index, values -> above.below(values).apply(values, index.name(), kind));
+        Cascade cascade =
+                page.map(read -> above.below(read.frontMatter().values())).orElse(above);
+        if (page.isPresent() && !keep(page.get(), cascade, kind)) {
+            return;
+        }
+        for (Folder.File file : files) {
+            if (ContentNames.isLeafIndex(file.last()) || ContentNames.isSectionIndex(file.last())) {
+                if (!file.equals(index)) {
+                    resource(file, cascade);
+                }
+            } else {
+                page(file, cascade);
+            }
+        }
+        folder.folders().forEach(below -> visit(below, cascade));
+    }
+
+    /** Beside a leaf's index and below it there are no pages, only resources of that one. */
+    private void leaf(Folder folder, List<Folder.File> files, Folder.File index, Cascade above) {
+        candidates.remove(folder.name().replaceFirst("/$", "").toLowerCase(Locale.ROOT));
+        Optional<Page> page = read(index, values -> above.apply(values, index.name(), "page"));
+        if (page.isPresent() && !keep(page.get(), above, "page")) {
+            return;
+        }
+        files.stream().filter(file -> !file.equals(index)).forEach(file -> resource(file, above));
+        folder.folders().forEach(below -> resources(below, above));
+    }
+
+    private void resources(Folder folder, Cascade cascade) {
+        folder.files().stream().filter(file -> !plainHtml(file)).forEach(file -> resource(file, cascade));
+        folder.folders().forEach(below -> resources(below, cascade));
+    }
+
+    private void page(Folder.File file, Cascade cascade) {
+        candidates.put(file.page(), new Candidate(file, cascade, "page", true));
+    }
+
+    private void resource(Folder.File file, Cascade cascade) {
+        candidates.put("resource:" + file.name(), new Candidate(file, cascade, "page", false));
+    }
+
+    private void read(Candidate candidate) {
+        Cascade cascade = candidate.cascade();
+        Folder.File file = candidate.file();
+        read(file, values -> cascade.apply(values, file.name(), candidate.kind()))
+                .ifPresent(page -> {
+                    Map<String, Object> values =
+                            cascade.apply(page.frontMatter().values(), file.name(), candidate.kind());
+                    boolean shown =
+                            candidate.shown() && Visibility.built(values, now) && Visibility.rendered(values, false);
+                    found.add(new Found(page, shown));
+                });
+    }
+
+    /** Keeps the page of an index; false if Hugo does not build it. */
+    private boolean keep(Page page, Cascade cascade, String kind) {
+        Map<String, Object> values = cascade.apply(page.frontMatter().values(), page.file(), kind);
+        boolean built = Visibility.built(values, now);
+        found.add(new Found(page, built && Visibility.rendered(values, kind.equals("page"))));
+        return built;
+    }
+
+    private Optional<Page> read(Folder.File file, Values values) {
+        Predicate<FrontMatter> built = own -> Visibility.built(values.of(own.values()), now);
+        return PageFile.read(file, problems).map(bytes -> reader.read(file.name(), bytes, built));
+    }
+
+    /** True for HTML that Hugo copies as it is. One that cannot be read is found out later. */
+    private static boolean plainHtml(Folder.File file) {
+        return file.isHtml()
+                && PageFile.read(file, new ArrayList<>())
+                        .filter(PageReader::isPlainHtml)
+                        .isPresent();
+    }
+
+    private static Optional<Folder.File> first(List<Folder.File> files, Predicate<String> name) {
+        return files.stream().filter(file -> name.test(file.last())).findFirst();
+    }
+
+    /** A page's values with those that are handed down to it. */
+    @FunctionalInterface
+    private interface Values {
+        Map<String, Object> of(Map<String, Object> own);
+    }
+}

@@ -1,0 +1,31 @@
+package no.prosessbot.page;
+
+/** The kinds of blank that Hugo tells apart. */
+final class Blanks {
+
+    private Blanks() {}
+
+    /** What may stand between the tokens of a shortcode. */
+    static boolean separates(int c) {
+        return c == ' ' || c == '\t' || endsLine(c);
+    }
+
+    static boolean endsLine(int c) {
+        return c == '\r' || c == '\n';
+    }
+
+    /** White space in the sense of Unicode, which ends an unquoted value and is skipped before one. */
+    static boolean isSpace(int c) {
+        return (c >= '\t' && c <= '\r')
+                || c == ' '
+                || c == 0x85
+                || c == 0xA0
+                || c == 0x1680
+                || (c >= 0x2000 && c <= 0x200A)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || c == 0x205F
+                || c == 0x3000;
+    }
+}

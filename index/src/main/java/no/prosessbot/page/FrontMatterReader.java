@@ -1,0 +1,84 @@
+package no.prosessbot.page;
+
+import java.util.Map;
+import no.prosessbot.page.FrontMatter.Format;
+import org.jspecify.annotations.Nullable;
+
+/** Makes front matter of its text, and tells what Hugo rejects in it. */
+final class FrontMatterReader {
+
+    private static final String BUILD = "_build";
+    private static final String URL = "url";
+
+    private final PageText text;
+    private final Faults faults;
+
+    FrontMatterReader(PageText text, Faults faults) {
+        this.text = text;
+        this.faults = faults;
+    }
+
+    FrontMatter read(Intro intro) {
+        Map<String, Object> values = values(intro);
+        if (values == null) {
+            return new FrontMatter(intro.format(), Map.of());
+        }
+        if (values.containsKey(BUILD) && !(values.get(BUILD) instanceof Map)) {
+            faults.add(PageRule.BUILD_NOT_KEYS, key(intro, BUILD), String.valueOf(values.get(BUILD)));
+        }
+        if (values.get(URL) instanceof String url && (url.startsWith("http://") || url.startsWith("https://"))) {
+            faults.add(PageRule.URL_WITH_PROTOCOL, key(intro, URL), url);
+        }
+        return new FrontMatter(intro.format(), values);
+    }
+
+    private @Nullable Map<String, Object> values(Intro intro) {
+        String source = text.slice(intro.from(), intro.to());
+        try {
+            Object root = switch (intro.format()) {
+                case NONE -> Map.of();
+                case YAML -> YamlFrontMatter.read(source);
+                case TOML -> JacksonFrontMatter.toml(source);
+                case JSON -> JacksonFrontMatter.json(source);
+                case ORG -> OrgFrontMatter.read(source);
+            };
+            return FrontMatterValues.of(root, source.length());
+        } catch (FrontMatterException fault) {
+            tell(fault, intro, source);
+            return null;
+        }
+    }
+
+    private void tell(FrontMatterException fault, Intro intro, String source) {
+        int at = intro.from() + Math.min(fault.offset(), source.length());
+        switch (fault.reason()) {
+            case TOO_DEEP -> faults.add(PageRule.FRONT_MATTER_TOO_DEEP, intro.from());
+            case NOT_KEYS -> faults.add(PageRule.FRONT_MATTER_NOT_KEYS, intro.from(), text.restOfLine(intro.from()));
+            case SYNTAX ->
+                faults.add(
+                        syntaxRule(intro.format()),
+                        at,
+                        text.restOfLine(text.startOfLine(at)).strip());
+        }
+    }
+
+    private static PageRule syntaxRule(Format format) {
+        return switch (format) {
+            case JSON -> PageRule.JSON_SYNTAX;
+            case TOML -> PageRule.TOML_SYNTAX;
+            case YAML, ORG, NONE -> PageRule.YAML_SYNTAX;
+        };
+    }
+
+    /** Where a key seems to stand; the beginning of the front matter where no line begins with it. */
+    private int key(Intro intro, String key) {
+        for (int p = intro.from(); p < intro.to(); p++) {
+            boolean lineBegins = p == intro.from() || Blanks.endsLine(text.codePoint(p - 1));
+            if (lineBegins
+                    && text.slice(p, Math.min(p + key.length(), intro.to())).equalsIgnoreCase(key)) {
+                return p;
+            }
+        }
+        return intro.from();
+    }
+}

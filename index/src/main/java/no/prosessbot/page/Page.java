@@ -1,0 +1,23 @@
+package no.prosessbot.page;
+
+import java.util.List;
+
+/**
+ * One page as it was read; immutable.
+ *
+ * @param file as it was given to the reader
+ * @param shortcodes the opening shortcodes that were read whole, in page order; on a faulty page those around the faults
+ * @param problems in page order, at most {@link PageReader#MAX_PROBLEMS} and one that says that there are more
+ */
+public record Page(String file, FrontMatter frontMatter, List<Shortcode> shortcodes, List<Problem> problems) {
+
+    public Page {
+        shortcodes = List.copyOf(shortcodes);
+        problems = List.copyOf(problems);
+    }
+
+    /** True if Hugo rejects the page, and with it the whole site. */
+    public boolean faulty() {
+        return problems.stream().anyMatch(problem -> problem.rule().severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,88 @@
+package no.prosessbot.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import no.prosessbot.page.FrontMatter.Format;
+
+/**
+ * Reads one page exactly as Hugo 0.111.3 does, but tells every fault instead of the first. Time and memory grow in
+ * proportion to the page. Any bytes are a page; nothing is thrown. Immutable, safe to share between threads.
+ */
+public final class PageReader {
+
+    /** So many problems of one page are told. */
+    public static final int MAX_PROBLEMS = 1000;
+
+    private final Set<String> cardShortcodes;
+
+    /**
+     * @param cardShortcodes names of the shortcodes whose template reads no {@code .Inner}, so that they must be neither
+     *     closed nor self-closed. Which other names have a template cannot be known here, so any name is taken.
+     */
+    public PageReader(Set<String> cardShortcodes) {
+        this.cardShortcodes = Set.copyOf(cardShortcodes);
+    }
+
+    /** Reads a whole page, see {@link #read(String, byte[], Predicate)}. */
+    public Page read(String file, byte[] bytes) {
+        return read(file, bytes, frontMatter -> true);
+    }
+
+    /**
+     * Reads a page, and its text only if that is wanted: Hugo does not look at the text of a draft. The caller is asked
+     * after front matter with a fault too, which then has no values.
+     *
+     * @param file the path that problems name. A name that ends in {@code .html} or {@code .htm} makes a
+     *     {@linkplain #isPlainHtml plain HTML} file one without shortcodes and problems.
+     * @param bytes the whole file; what is not UTF-8 is read as U+FFFD
+     * @param wantsText whether to read on after the front matter
+     */
+    public Page read(String file, byte[] bytes, Predicate<FrontMatter> wantsText) {
+        if ((file.endsWith(".html") || file.endsWith(".htm")) && isPlainHtml(bytes)) {
+            return new Page(file, FrontMatter.ABSENT, List.of(), List.of());
+        }
+        Utf8 decoded = Utf8.decode(bytes);
+        PageText text = new PageText(decoded.text());
+        Faults faults = new Faults(file, text);
+        Intro intro = new IntroLexer(text, faults).read();
+        FrontMatter frontMatter = frontMatter(decoded, text, faults, intro);
+        List<Shortcode> shortcodes = List.of();
+        if (wantsText.test(frontMatter)) {
+            if (decoded.firstFault() >= 0) {
+                faults.add(PageRule.INVALID_UTF8, decoded.firstFault(), Integer.toString(decoded.faults()));
+            }
+            shortcodes = body(text, faults, intro);
+        }
+        return new Page(file, frontMatter, shortcodes, faults.inPageOrder());
+    }
+
+    private static FrontMatter frontMatter(Utf8 decoded, PageText text, Faults faults, Intro intro) {
+        boolean strict = intro.format() == Format.YAML || intro.format() == Format.TOML;
+        if (strict && decoded.firstFault() >= intro.from() && decoded.faultyBefore(intro.to())) {
+            faults.add(PageRule.FRONT_MATTER_NOT_UTF8, decoded.firstFault());
+            return new FrontMatter(intro.format(), Map.of());
+        }
+        return new FrontMatterReader(text, faults).read(intro);
+    }
+
+    private List<Shortcode> body(PageText text, Faults faults, Intro intro) {
+        int from = intro.commented() ? IntroLexer.skipComment(text, faults, intro.body()) : intro.body();
+        return new BodyLexer(text, faults, cardShortcodes).read(from);
+    }
+
+    /**
+     * Whether a file whose name ends in {@code .html} or {@code .htm} is no page for Hugo but a file that is copied as it
+     * is: its first character after white space is {@code <}, and does not begin an HTML comment.
+     */
+    public static boolean isPlainHtml(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int first = 0;
+        while (first < text.length() && Blanks.isSpace(text.charAt(first))) {
+            first++;
+        }
+        return text.startsWith("<", first) && !text.startsWith("<!--", first);
+    }
+}

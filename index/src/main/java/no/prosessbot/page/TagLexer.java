@@ -1,0 +1,342 @@
+package no.prosessbot.page;
+
+import java.util.Set;
+import no.prosessbot.page.Parameters.Token;
+import no.prosessbot.page.Parameters.Writing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one shortcode, from its opening delimiter on. After a fault it goes on where that makes sense (the next line of
+ * an unterminated value, past a comma), else behind the shortcode; in doubt it keeps quiet about what follows.
+ */
+final class TagLexer {
+
+    private final PageText text;
+    private final Delimiter delimiter;
+    private final int start;
+    private final QuoteSearch quotes;
+    private final OpenShortcodes open;
+    private final Set<String> cards;
+    private final Parameters parameters;
+    private final TagFaults faults;
+
+    private int pos;
+    private @Nullable String name;
+    private boolean inline;
+    private boolean whole;
+    /** Where the first slash stands, -1 if there is none: this closes something. */
+    private int slash = -1;
+    /** Hugo decides by the first parameter whether all are named, and looks only at whether {@code =} follows it at once. */
+    private Style style = Style.UNDECIDED;
+
+    private enum Style {
+        UNDECIDED,
+        WORDS,
+        NAMES
+    }
+
+    TagLexer(
+            PageText text,
+            Delimiter delimiter,
+            int start,
+            Faults faults,
+            QuoteSearch quotes,
+            OpenShortcodes open,
+            Set<String> cards) {
+        this.text = text;
+        this.delimiter = delimiter;
+        this.start = start;
+        this.quotes = quotes;
+        this.open = open;
+        this.cards = cards;
+        this.parameters = new Parameters(text);
+        this.faults = new TagFaults(text, delimiter, start, faults, parameters);
+    }
+
+    /** Reads, and says where to go on. */
+    int read() {
+        pos = start + Delimiter.LENGTH;
+        State.run(this::inside);
+        return pos;
+    }
+
+    /** The name, empty if none was read. */
+    String name() {
+        return name == null ? "" : name;
+    }
+
+    boolean leavesInlineOpen() {
+        return inline && slash < 0;
+    }
+
+    /** What was read, if it is an opening shortcode without a fault. */
+    @Nullable
+    Shortcode shortcode() {
+        if (!whole || faults.any()) {
+            return null;
+        }
+        return new Shortcode(
+                name(), text.position(start), text.position(pos), parameters.list(), parameters.positional());
+    }
+
+    private @Nullable State inside() {
+        while (Blanks.separates(text.codePoint(pos))) {
+            pos++;
+        }
+        if (text.startsWith(delimiter.close, pos)) {
+            return this::closingDelimiter;
+        }
+        int c = text.codePoint(pos);
+        if (c == '=') {
+            return this::value;
+        }
+        if (c == '/') {
+            return this::slash;
+        }
+        if (c == '\\') {
+            return this::backslash;
+        }
+        if (name == null) {
+            return Words.begins(c) ? this::tagName : unexpected(c);
+        }
+        if (c == '"' || c == '`') {
+            return () -> quotedWord(pos, true);
+        }
+        return Words.continues(c) ? this::word : unexpected(c);
+    }
+
+    private @Nullable State unexpected(int c) {
+        if (faults.separator(c, pos)) {
+            pos++;
+            return this::inside;
+        }
+        pos = faults.unexpected(c, pos);
+        return null;
+    }
+
+    private @Nullable State slash() {
+        if (slash < 0) {
+            slash = pos;
+            Token misfit = parameters.settle();
+            if (misfit != null) {
+                return mixed(misfit);
+            }
+        }
+        pos++;
+        return this::inside;
+    }
+
+    /** {@code \"} begins an oddly quoted word; any other backslash here is dropped. */
+    private @Nullable State backslash() {
+        int next = text.codePoint(pos + 1);
+        if (next == '`') {
+            pos = faults.fatal(PageRule.BACKSLASH_BEFORE_BACKTICK, pos, pos, name(), faults.opening());
+            return null;
+        }
+        if (next == '"') {
+            return () -> quotedWord(pos + 1, false);
+        }
+        pos++;
+        return this::inside;
+    }
+
+    private @Nullable State tagName() {
+        int from = pos;
+        int c = text.codePoint(pos);
+        while (Words.continues(c) || c == '/' || c == '.') {
+            if (c == '.') {
+                inline = text.startsWith("inline ", pos + 1);
+                if (!inline) {
+                    pos = faults.fatal(PageRule.PERIOD_IN_NAME, pos, pos, text.slice(from, pos), faults.opening());
+                    return null;
+                }
+            }
+            pos += Character.charCount(c);
+            c = text.codePoint(pos);
+        }
+        String read = text.slice(from, pos);
+        name = read;
+        faults.named(read);
+        if (slash >= 0) {
+            return closingName(read);
+        }
+        if (!cards.contains(read)) {
+            open.open(read);
+        }
+        return this::inside;
+    }
+
+    private State closingName(String read) {
+        if (cards.contains(read)) {
+            faults.add(PageRule.CARD_CLOSED, start, read);
+        } else {
+            closed(open.close(read), read);
+        }
+        return this::endOfClosing;
+    }
+
+    private void closed(OpenShortcodes.Closing closing, String closedName) {
+        switch (closing) {
+            case FITS -> {}
+            case NEVER_OPENED -> faults.add(PageRule.CLOSING_NOT_OPENED, start, closedName);
+            case ALREADY_CLOSED -> faults.add(PageRule.TOO_MANY_CLOSINGS, start, closedName);
+        }
+    }
+
+    private @Nullable State endOfClosing() {
+        int c = text.codePoint(pos);
+        while (c == ' ' || c == '\t') {
+            pos++;
+            c = text.codePoint(pos);
+        }
+        if (text.startsWith(delimiter.close, pos)) {
+            pos += Delimiter.LENGTH;
+        } else {
+            pos = faults.fatal(PageRule.TEXT_IN_CLOSING_TAG, pos, pos, name());
+        }
+        return null;
+    }
+
+    private @Nullable State word() {
+        int from = pos;
+        int c = text.codePoint(pos);
+        while (Words.continues(c) || (c == '.' && pos > from)) {
+            pos += Character.charCount(c);
+            c = text.codePoint(pos);
+        }
+        Token word = new Token(text.slice(from, pos), Writing.BARE, from, from);
+        Style seen = c == '=' ? Style.NAMES : Style.WORDS;
+        if (style != Style.UNDECIDED && style != seen) {
+            return mixed(word);
+        }
+        style = seen;
+        return taken(word);
+    }
+
+    private @Nullable State quotedWord(int quote, boolean escapes) {
+        int at = pos;
+        if (style == Style.NAMES) {
+            return mixed(new Token(text.restOfLine(quote), Writing.QUOTED, at, at));
+        }
+        style = Style.WORDS;
+        Token word = quoted(quote, escapes);
+        return word == null ? afterFault() : taken(word);
+    }
+
+    private @Nullable State taken(Token word) {
+        if (slash >= 0) {
+            return this::inside;
+        }
+        Token misfit = parameters.word(word);
+        return misfit == null ? this::inside : mixed(misfit);
+    }
+
+    private @Nullable State value() {
+        pos++;
+        while (Blanks.isSpace(text.codePoint(pos))) {
+            pos++;
+        }
+        int c = text.codePoint(pos);
+        Token value = c == '"' || c == '`' || c == '\\' ? quoted(pos, c != '\\') : bare();
+        if (value == null) {
+            return afterFault();
+        }
+        if (slash >= 0) {
+            return this::inside;
+        }
+        Token misfit = parameters.value(value);
+        if (misfit != null) {
+            return mixed(misfit);
+        }
+        faults.recovered();
+        return this::inside;
+    }
+
+    private Token bare() {
+        int from = pos;
+        int c = text.codePoint(pos);
+        while (c != PageText.END && !Blanks.isSpace(c)) {
+            pos += Character.charCount(c);
+            c = text.codePoint(pos);
+        }
+        return new Token(text.slice(from, pos), Writing.BARE, from, from);
+    }
+
+    /** A text in quotes or backticks, null if it has a fault; then the position is where to go on. */
+    private @Nullable Token quoted(int quote, boolean escapes) {
+        if (text.codePoint(quote) == '`') {
+            return backticked(quote);
+        }
+        QuoteSearch.Found found = quotes.search(quote, escapes);
+        int at = pos;
+        switch (found.outcome()) {
+            case FOUND -> {
+                pos = found.next();
+                String value = text.slice(found.from(), found.to());
+                // The rule: one escaped quote, and every backslash of the value is dropped.
+                String unescaped = found.escapes() ? value.replace("\\", "") : value;
+                return new Token(unescaped, Writing.QUOTED, at, found.from());
+            }
+            case BACKSLASH_BEFORE_BACKTICK ->
+                pos = faults.fatal(
+                        PageRule.BACKSLASH_BEFORE_BACKTICK, found.to(), found.to(), name(), faults.opening());
+            case UNTERMINATED -> pos = faults.unterminated(PageRule.UNTERMINATED_QUOTE, at, quote + 1);
+        }
+        parameters.dropWaiting();
+        return null;
+    }
+
+    private @Nullable Token backticked(int quote) {
+        int end = text.indexOf("`", quote + 1);
+        if (end < 0) {
+            pos = faults.unterminated(PageRule.UNTERMINATED_BACKTICK, quote, quote + 1);
+            parameters.dropWaiting();
+            return null;
+        }
+        pos = end + 1;
+        return new Token(text.slice(quote + 1, end), Writing.QUOTED, quote, quote + 1);
+    }
+
+    private @Nullable State afterFault() {
+        return faults.ended() ? null : this::inside;
+    }
+
+    private @Nullable State mixed(Token misfit) {
+        pos = faults.mixed(misfit, pos);
+        return null;
+    }
+
+    private @Nullable State closingDelimiter() {
+        Token misfit = parameters.settle();
+        if (misfit != null) {
+            return mixed(misfit);
+        }
+        pos += Delimiter.LENGTH;
+        String read = name();
+        if (slash >= 0 && name == null) {
+            closed(open.closeInnermost(), "");
+        } else if (name == null) {
+            faults.add(PageRule.SHORTCODE_WITHOUT_NAME, start, faults.opening());
+        } else if (slash >= 0) {
+            selfClosed(read, slash);
+        } else if (read.endsWith("/") && cards.contains(read.substring(0, read.length() - 1))) {
+            // The slash belongs to the name here, and no such template exists.
+            faults.add(PageRule.CARD_SELF_CLOSED, start, read, faults.opening());
+        } else {
+            whole = true;
+        }
+        if (whole && !faults.any()) {
+            faults.warnOfValues();
+        }
+        return null;
+    }
+
+    private void selfClosed(String read, int at) {
+        if (cards.contains(read)) {
+            faults.add(PageRule.CARD_SELF_CLOSED, at, read, faults.opening());
+            return;
+        }
+        open.close(read);
+        whole = true;
+    }
+}

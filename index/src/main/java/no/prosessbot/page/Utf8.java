@@ -1,0 +1,46 @@
+package no.prosessbot.page;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Bytes as text. As in Hugo each byte that is not UTF-8 becomes one U+FFFD.
+ *
+ * @param firstFault offset of the first such byte in the text, -1 if there is none
+ * @param faults how many there are
+ */
+record Utf8(String text, int firstFault, int faults) {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    static Utf8 decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        int first = -1;
+        int faults = 0;
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isError()) {
+            first = first < 0 ? out.position() : first;
+            for (int i = 0; i < result.length(); i++) {
+                faults++;
+                in.get();
+                out.put(REPLACEMENT);
+            }
+            result = decoder.decode(in, out, true);
+        }
+        return new Utf8(out.flip().toString(), first, faults);
+    }
+
+    /** Whether a byte that is not UTF-8 stands before an offset. */
+    boolean faultyBefore(int offset) {
+        return firstFault >= 0 && firstFault < offset;
+    }
+}

@@ -1,0 +1,54 @@
+package no.prosessbot.page;
+
+import java.util.Iterator;
+import no.prosessbot.page.FrontMatterException.Reason;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/** Front matter in YAML. Only the first document counts, as in Hugo. */
+final class YamlFrontMatter {
+
+    /** Deeper than anyone writes, and well within a thread's stack. */
+    private static final int MAX_DEPTH = 200;
+
+    /** What aliases multiply is bounded when the values are copied. */
+    private static final int MAX_ALIASES = 100_000;
+
+    private YamlFrontMatter() {}
+
+    static @Nullable Object read(String source) throws FrontMatterException {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(true);
+        options.setAllowRecursiveKeys(false);
+        options.setMaxAliasesForCollections(MAX_ALIASES);
+        options.setNestingDepthLimit(MAX_DEPTH);
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        try {
+            Iterator<Object> documents =
+                    new Yaml(new YamlValues(options)).loadAll(source).iterator();
+            return documents.hasNext() ? documents.next() : null;
+        } catch (MarkedYAMLException fault) {
+            throw new FrontMatterException(Reason.SYNTAX, offset(source, fault.getProblemMark()), fault);
+        } catch (ReaderException fault) {
+            throw new FrontMatterException(Reason.SYNTAX, offset(source, fault.getPosition()), fault);
+        } catch (YAMLException limit) {
+            throw new FrontMatterException(Reason.TOO_DEEP, 0, limit);
+        } catch (IllegalArgumentException fault) {
+            throw new FrontMatterException(Reason.SYNTAX, 0, fault);
+        }
+    }
+
+    private static int offset(String source, @Nullable Mark mark) {
+        return mark == null ? 0 : offset(source, mark.getIndex());
+    }
+
+    private static int offset(String source, int codePoints) {
+        int known = Math.min(codePoints, source.codePointCount(0, source.length()));
+        return source.offsetByCodePoints(0, known);
+    }
+}
