@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each row was tried with Hugo 0.111.3. */
+/** The rows were tried with Hugo 0.111.3, but for the moment of the clock itself. */
 final class PageDateTest {
 
     @TempDir

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each row was tried with Hugo 0.111.3. A file is written as {@code name} or {@code name(front matter)}, ↵ a new line. */
+/** The rows were tried with Hugo 0.111.3, but for the extensions that need other programs. A file is written as {@code name} or {@code name(front matter)}, ↵ a new line. */
 final class SiteRulesTest {
 
     @TempDir
