@@ -50,7 +50,7 @@ final class FrontMatterReader {
     }
 
     private void tell(FrontMatterException fault, Intro intro, String source) {
-        int at = intro.from() + Math.min(fault.offset(), source.length());
+        int at = intro.from() + Math.min(fault.offset(), source.stripTrailing().length());
         switch (fault.reason()) {
             case TOO_DEEP -> faults.add(PageRule.FRONT_MATTER_TOO_DEEP, intro.from());
             case NOT_KEYS -> faults.add(PageRule.FRONT_MATTER_NOT_KEYS, intro.from(), text.restOfLine(intro.from()));

@@ -8,6 +8,11 @@ import no.prosessbot.page.FrontMatter.Format;
  * @param from where the front matter begins, within its delimiters
  * @param to just past it
  * @param body where the text begins; in doubt, after a fault, early rather than late
- * @param commented whether it stands in an HTML comment, whose end the text must have
+ * @param comment where the HTML comment begins in which it stands, and whose end the text must have; -1 if in none
  */
-record Intro(Format format, int from, int to, int body, boolean commented) {}
+record Intro(Format format, int from, int to, int body, int comment) {
+
+    boolean commented() {
+        return comment >= 0;
+    }
+}

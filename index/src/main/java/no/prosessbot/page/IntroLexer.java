@@ -15,8 +15,8 @@ final class IntroLexer {
     private final Faults faults;
 
     private int pos;
-    private boolean commented;
-    private Intro intro = new Intro(Format.NONE, 0, 0, 0, false);
+    private int comment = -1;
+    private Intro intro = new Intro(Format.NONE, 0, 0, 0, -1);
 
     IntroLexer(PageText text, Faults faults) {
         this.text = text;
@@ -28,14 +28,15 @@ final class IntroLexer {
         return intro;
     }
 
-    /** Where the text begins behind the HTML comment that held the front matter. */
-    static int skipComment(PageText text, Faults faults, int from) {
-        if (from >= text.length()) {
+    /** Where the text begins: behind the HTML comment, if the front matter stands in one. */
+    static int skipComment(PageText text, Faults faults, Intro intro) {
+        int from = intro.body();
+        if (!intro.commented() || from >= text.length()) {
             return from;
         }
         int end = text.indexOf(COMMENT_END, from);
         if (end < 0) {
-            faults.add(PageRule.HTML_COMMENT_NOT_CLOSED, from);
+            faults.add(PageRule.HTML_COMMENT_NOT_CLOSED, intro.comment());
             return from;
         }
         return end + COMMENT_END.length();
@@ -62,7 +63,7 @@ final class IntroLexer {
     }
 
     private @Nullable State found(Format format, int from, int to, int body) {
-        intro = new Intro(format, from, to, body, commented);
+        intro = new Intro(format, from, to, body, comment);
         return null;
     }
 
@@ -71,7 +72,7 @@ final class IntroLexer {
             faults.add(PageRule.HTML_FIRST, pos, text.restOfLine(pos));
             return none();
         }
-        commented = true;
+        comment = pos;
         while (pos < text.length() && !Blanks.endsLine(text.codePoint(pos))) {
             pos++;
         }

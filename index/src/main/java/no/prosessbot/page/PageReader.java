@@ -69,7 +69,7 @@ public final class PageReader {
     }
 
     private List<Shortcode> body(PageText text, Faults faults, Intro intro) {
-        int from = intro.commented() ? IntroLexer.skipComment(text, faults, intro.body()) : intro.body();
+        int from = IntroLexer.skipComment(text, faults, intro);
         return new BodyLexer(text, faults, cardShortcodes).read(from);
     }
 

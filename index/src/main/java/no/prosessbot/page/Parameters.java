@@ -44,6 +44,7 @@ final class Parameters {
     private final List<Token> nameless = new ArrayList<>();
     private @Nullable Kind kind;
     private @Nullable Token waiting;
+    private boolean quotedNames;
 
     Parameters(PageText page) {
         this.page = page;
@@ -70,6 +71,7 @@ final class Parameters {
             return name;
         }
         kind = Kind.NAMED;
+        quotedNames |= name.writing() == Writing.QUOTED;
         list.add(new Parameter(name.text(), value.print(), page.position(name.at()), page.position(value.textAt())));
         if (value.writing() == Writing.BARE) {
             bare.add(new Bare(name.text(), value));
@@ -100,6 +102,10 @@ final class Parameters {
 
     void dropWaiting() {
         waiting = null;
+    }
+
+    boolean quotedNames() {
+        return quotedNames;
     }
 
     boolean named() {

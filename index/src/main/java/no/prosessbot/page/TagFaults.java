@@ -100,6 +100,8 @@ final class TagFaults {
         }
         faults.add(PageRule.SEPARATOR, at, Character.toString(c), name, opening());
         any = true;
+        // After "name:" the value would be taken for a positional parameter.
+        quiet = quiet || !parameters.waitingName().isEmpty();
         return true;
     }
 
@@ -222,7 +224,10 @@ final class TagFaults {
                     name,
                     opening());
         }
-        boolean blankBeforeEquals = parameters.named() && misfit.at() + word.length() == from && equalsComes(from);
+        boolean blankBeforeEquals = parameters.named()
+                && !parameters.quotedNames()
+                && misfit.at() + word.length() == from
+                && equalsComes(from);
         PageRule rule = blankBeforeEquals ? PageRule.BLANK_BEFORE_EQUALS : PageRule.MIXED_PARAMETERS;
         return fatal(rule, misfit.at(), from, word, name, opening());
     }

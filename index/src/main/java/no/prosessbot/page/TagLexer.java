@@ -22,6 +22,7 @@ final class TagLexer {
 
     private int pos;
     private @Nullable String name;
+    private int nameEnd;
     private boolean inline;
     private boolean whole;
     /** Where the first slash stands, -1 if there is none: this closes something. */
@@ -115,6 +116,11 @@ final class TagLexer {
     }
 
     private @Nullable State slash() {
+        int next = text.codePoint(pos + 1);
+        boolean endsOrBlank = Blanks.separates(next) || text.startsWith(delimiter.close, pos + 1);
+        if (cards.contains(name()) && next != PageText.END && !endsOrBlank) {
+            return unexpected('/');
+        }
         if (slash < 0) {
             slash = pos;
             Token misfit = parameters.settle();
@@ -154,6 +160,7 @@ final class TagLexer {
             pos += Character.charCount(c);
             c = text.codePoint(pos);
         }
+        nameEnd = pos;
         String read = text.slice(from, pos);
         name = read;
         faults.named(read);
@@ -214,13 +221,15 @@ final class TagLexer {
     }
 
     private @Nullable State quotedWord(int quote, boolean escapes) {
-        int at = pos;
+        Token word = quoted(quote, escapes);
+        if (word == null) {
+            return afterFault();
+        }
         if (style == Style.NAMES) {
-            return mixed(new Token(text.restOfLine(quote), Writing.QUOTED, at, at));
+            return mixed(word);
         }
         style = Style.WORDS;
-        Token word = quoted(quote, escapes);
-        return word == null ? afterFault() : taken(word);
+        return taken(word);
     }
 
     private @Nullable State taken(Token word) {
@@ -321,7 +330,7 @@ final class TagLexer {
             selfClosed(read, slash);
         } else if (read.endsWith("/") && cards.contains(read.substring(0, read.length() - 1))) {
             // The slash belongs to the name here, and no such template exists.
-            faults.add(PageRule.CARD_SELF_CLOSED, start, read, faults.opening());
+            selfClosed(read.substring(0, read.length() - 1), nameEnd - 1);
         } else {
             whole = true;
         }

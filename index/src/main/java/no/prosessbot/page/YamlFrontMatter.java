@@ -22,6 +22,32 @@ final class YamlFrontMatter {
     private YamlFrontMatter() {}
 
     static @Nullable Object read(String source) throws FrontMatterException {
+        try {
+            return parse(source);
+        } catch (FrontMatterException fault) {
+            String spaced = withoutInnerTabs(source);
+            if (fault.reason() == Reason.SYNTAX && !spaced.equals(source)) {
+                return parse(spaced);
+            }
+            throw fault;
+        }
+    }
+
+    /** Hugo's parser takes tabs between a key and its value; this one takes them nowhere. Indentation is left alone. */
+    private static String withoutInnerTabs(String source) {
+        StringBuilder spaced = new StringBuilder(source);
+        boolean indentation = true;
+        for (int i = 0; i < spaced.length(); i++) {
+            char c = spaced.charAt(i);
+            if (c == '\t' && !indentation) {
+                spaced.setCharAt(i, ' ');
+            }
+            indentation = Blanks.endsLine(c) || (indentation && Blanks.separates(c));
+        }
+        return spaced.toString();
+    }
+
+    private static @Nullable Object parse(String source) throws FrontMatterException {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(true);
         options.setAllowRecursiveKeys(false);
@@ -33,7 +59,7 @@ final class YamlFrontMatter {
                     new Yaml(new YamlValues(options)).loadAll(source).iterator();
             return documents.hasNext() ? documents.next() : null;
         } catch (MarkedYAMLException fault) {
-            throw new FrontMatterException(Reason.SYNTAX, offset(source, fault.getProblemMark()), fault);
+            throw new FrontMatterException(Reason.SYNTAX, offset(source, fault), fault);
         } catch (ReaderException fault) {
             throw new FrontMatterException(Reason.SYNTAX, offset(source, fault.getPosition()), fault);
         } catch (YAMLException limit) {
@@ -43,8 +69,16 @@ final class YamlFrontMatter {
         }
     }
 
-    private static int offset(String source, @Nullable Mark mark) {
-        return mark == null ? 0 : offset(source, mark.getIndex());
+    /** What is open at the end begins at the context mark. */
+    private static int offset(String source, MarkedYAMLException fault) {
+        Mark problem = fault.getProblemMark();
+        Mark context = fault.getContextMark();
+        if (problem == null) {
+            return 0;
+        }
+        int offset = offset(source, problem.getIndex());
+        boolean atEnd = offset >= source.stripTrailing().length();
+        return atEnd && context != null ? offset(source, context.getIndex()) : offset;
     }
 
     private static int offset(String source, int codePoints) {
