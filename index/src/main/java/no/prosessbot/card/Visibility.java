@@ -48,7 +48,8 @@ final class Visibility {
 
     /** The first that can be read as a date; year 1 is Hugo's word for none. */
     private static Optional<Instant> firstDate(Map<String, Object> values, String... keys) {
-        Predicate<Instant> set = date -> !date.equals(Instant.parse("0001-01-01T00:00:00Z"));
+        // Days of leeway, because java.util.Date counts such years in the Julian calendar.
+        Predicate<Instant> set = date -> date.isAfter(Instant.parse("0001-01-04T00:00:00Z"));
         for (String key : keys) {
             Optional<Instant> date = PageDate.read(values.get(key));
             if (date.isPresent()) {
