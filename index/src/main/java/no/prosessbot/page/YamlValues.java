@@ -15,6 +15,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** Plain values only. As in Hugo an unknown tag is disregarded, and a date that no calendar has is text. */
 final class YamlValues extends SafeConstructor {
 
+    /** More than any number has that decides something; the time to read one grows with the square of its length. */
+    private static final int MAX_DIGITS = 100;
+
     YamlValues(LoaderOptions options) {
         super(options);
         Construct date = yamlConstructors.get(Tag.TIMESTAMP);
@@ -23,6 +26,14 @@ final class YamlValues extends SafeConstructor {
             public Object construct(Node node) {
                 String text = constructScalar((ScalarNode) node);
                 return date != null && inCalendar(text) ? date.construct(node) : text;
+            }
+        });
+        Construct integer = yamlConstructors.get(Tag.INT);
+        yamlConstructors.put(Tag.INT, new AbstractConstruct() {
+            @Override
+            public Object construct(Node node) {
+                String text = constructScalar((ScalarNode) node);
+                return integer != null && text.length() <= MAX_DIGITS ? integer.construct(node) : text;
             }
         });
         yamlConstructors.put(null, new AbstractConstruct() {
