@@ -16,7 +16,7 @@ record Asking(Configuration configuration, Handbook handbook, Function<String, A
     static Asking open(Workspace workspace, Surroundings surroundings) throws Exception {
         Configuration configuration = workspace.configuration();
         Handbook handbook = workspace.handbook(configuration);
-        Answerer answerer = new Answerer(CardIndex.of(handbook));
+        Answerer answerer = new Answerer(CardIndex.of(handbook, configuration.synonyms()));
         Texts texts = Texts.in(configuration.language());
         long faulty = faultyPages(handbook);
         if (faulty > 0) {

@@ -26,7 +26,8 @@ final class Lexicon {
     private final Set<String> what;
     private final Set<String> process;
     private final Set<String> noise;
-    private final Set<String> cueWords = new HashSet<>();
+    private final Set<String> fillers;
+    private final Map<Cue.Kind, Set<String>> firstWords = new EnumMap<>(Cue.Kind.class);
     private final Map<Cue.Kind, Set<String>> tails = new EnumMap<>(Cue.Kind.class);
     private final Set<String> processTails;
     private final Map<Language, Set<String>> languages = new EnumMap<>(Language.class);
@@ -39,13 +40,14 @@ final class Lexicon {
         what = words(data, "what", fold);
         process = words(data, "process", fold);
         noise = words(data, "noise", fold);
+        fillers = words(data, "fillers", fold);
         for (Map.Entry<?, ?> cue : ((Map<?, ?>) required(data, "cues")).entrySet()) {
             Cue.Kind kind = Cue.Kind.valueOf(String.valueOf(cue.getKey()).toUpperCase(Locale.ROOT));
             for (Object text : (List<?>) cue.getValue()) {
                 Phrase phrase = Phrase.parse(String.valueOf(text), fold);
                 for (String first : phrase.first()) {
                     byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(new Entry(kind, phrase));
-                    cueWords.add(first);
+                    firstWords.computeIfAbsent(kind, key -> new HashSet<>()).add(first);
                 }
             }
         }
@@ -89,9 +91,13 @@ final class Lexicon {
         return noise.contains(word.folded()) || process(word);
     }
 
-    /** The first words of cues, folded, for telling misspelt ones. */
-    Set<String> cueWords() {
-        return cueWords;
+    private boolean filler(Word word) {
+        return fillers.contains(word.folded());
+    }
+
+    /** The words that cues of a kind begin with, folded, for telling misspelt ones. */
+    Set<String> firstWords(Cue.Kind kind) {
+        return firstWords.getOrDefault(kind, Set.of());
     }
 
     /** A compound whose end is a cue, or says only "process": its first part, and the cue if there is one. */
@@ -128,7 +134,7 @@ final class Lexicon {
         List<Cue> all = new ArrayList<>();
         for (int start = 0; start < words.size(); start++) {
             for (Entry entry : byFirstWord.getOrDefault(words.get(start).folded(), List.of())) {
-                List<Integer> taken = entry.phrase.match(words, start);
+                List<Integer> taken = entry.phrase.match(words, start, this::filler);
                 if (taken != null) {
                     all.add(new Cue(entry.kind, taken));
                 }

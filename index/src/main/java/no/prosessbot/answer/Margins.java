@@ -48,7 +48,7 @@ final class Margins {
     static double described(int words) {
         return switch (words) {
             case 0, 1 -> 0.55;
-            case 2 -> 0.4;
+            case 2 -> 0.42;
             case 3 -> 0.28;
             case 4 -> 0.21;
             default -> words <= 8 ? 0.17 : words <= 14 ? 0.15 : 0.3;

@@ -3,6 +3,7 @@ package no.prosessbot.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,21 +58,25 @@ final class Phrase {
         return elements.get(0).words;
     }
 
-    /** The places of the words that the phrase takes when it begins at {@code start}; null if it does not fit there. */
+    /**
+     * The places of the words that the phrase takes when it begins at {@code start}; null if it does not fit there.
+     *
+     * @param filler tells words that may stand between any two of the phrase
+     */
     @Nullable
-    List<Integer> match(List<Word> words, int start) {
+    List<Integer> match(List<Word> words, int start, Predicate<Word> filler) {
         List<Integer> taken = new ArrayList<>();
-        return match(words, start, 0, taken) ? taken : null;
+        return match(words, start, 0, taken, filler) ? taken : null;
     }
 
-    private boolean match(List<Word> words, int at, int element, List<Integer> taken) {
+    private boolean match(List<Word> words, int at, int element, List<Integer> taken, Predicate<Word> filler) {
         if (element == elements.size()) {
             return true;
         }
         Element next = elements.get(element);
         if (next.gap()) {
             for (int skip = 1; skip <= GAP && at + skip < words.size(); skip++) {
-                if (match(words, at + skip, element + 1, taken)) {
+                if (match(words, at + skip, element + 1, taken, filler)) {
                     return true;
                 }
             }
@@ -79,11 +84,15 @@ final class Phrase {
         }
         if (at < words.size() && next.words.contains(words.get(at).folded())) {
             taken.add(at);
-            if (match(words, at + 1, element + 1, taken)) {
+            if (match(words, at + 1, element + 1, taken, filler)) {
                 return true;
             }
             taken.remove(taken.size() - 1);
         }
-        return next.optional && match(words, at, element + 1, taken);
+        boolean between = !taken.isEmpty() && at < words.size() && filler.test(words.get(at));
+        if (between && match(words, at + 1, element, taken, filler)) {
+            return true;
+        }
+        return next.optional && match(words, at, element + 1, taken, filler);
     }
 }

@@ -20,10 +20,12 @@ final class QuestionReader {
 
     private final CardIndex index;
     private final Lexicon lexicon;
+    private final CueCorrections corrections;
 
     QuestionReader(CardIndex index, Lexicon lexicon) {
         this.index = index;
         this.lexicon = lexicon;
+        this.corrections = new CueCorrections(index, lexicon);
     }
 
     /** The words of a text without Discord's mentions, emoji codes and the middle of what is overlong. */
@@ -96,7 +98,8 @@ final class QuestionReader {
     }
 
     /** Understands one sentence, or a whole short question. */
-    Question read(List<Word> words) {
+    Question read(List<Word> sentence) {
+        List<Word> words = corrections.correct(sentence);
         boolean who = words.stream().anyMatch(lexicon::who);
         boolean what = words.stream().anyMatch(lexicon::what);
         boolean process = words.stream().anyMatch(lexicon::process);

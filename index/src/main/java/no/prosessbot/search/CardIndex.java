@@ -35,6 +35,7 @@ public final class CardIndex {
 
     private final Handbook handbook;
     private final Vocabulary vocabulary;
+    private final Thesaurus thesaurus;
     private final IndexSearcher searcher;
     private final List<List<Title>> titles;
     private final Postings keys;
@@ -51,6 +52,7 @@ public final class CardIndex {
     private CardIndex(Handbook handbook, Vocabulary vocabulary, Thesaurus thesaurus, IndexBuilder builder) {
         this.handbook = handbook;
         this.vocabulary = vocabulary;
+        this.thesaurus = thesaurus;
         LeafReader reader = builder.write(handbook);
         this.titles = List.copyOf(builder.titles());
         this.searcher = new IndexSearcher(reader);
@@ -132,6 +134,19 @@ public final class CardIndex {
     /** True if the word stands in some title, whole. */
     public boolean titleWord(Word word) {
         return titleWords.contains(vocabulary.stem(word));
+    }
+
+    /** True if the word is known to be one: some card has it, or the thesaurus. */
+    public boolean knownWord(Word word) {
+        return knows(word) || thesaurus.vocabulary().contains(vocabulary.stem(word));
+    }
+
+    /** True if a word is likely another one misspelt by a letter, the first being right. */
+    public boolean misspelling(Word word, String meant) {
+        return word.folded().charAt(0) == meant.charAt(0)
+                && meant.length() > 3
+                && Math.abs(meant.length() - word.folded().length()) < 2
+                && Misspelling.cost(word.folded(), meant) <= 1;
     }
 
     /** True if some card has the word, in its title or texts, whole or as part of a compound. */

@@ -107,7 +107,7 @@ final class People {
             spellings.put(word, 1.0);
         }
         // the genitive: Hannes, Hans'
-        if (word.length() > 3 && word.endsWith("s") && names.contains(word.substring(0, word.length() - 1))) {
+        if (word.length() > 2 && word.endsWith("s") && names.contains(word.substring(0, word.length() - 1))) {
             spellings.put(word.substring(0, word.length() - 1), 1.0);
         }
         if (spellings.isEmpty() && word.length() >= 3) {

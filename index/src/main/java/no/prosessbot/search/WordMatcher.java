@@ -10,9 +10,6 @@ final class WordMatcher {
     /** Shortest word that is looked for at the ends of longer ones. */
     private static final int SHORTEST_END = 4;
 
-    /** Before a shorter end, what stands before it must be known or show the joint. */
-    private static final int SHORTEST_TAIL = 5;
-
     /** How many title words that begin or end alike are looked at; more would say nothing. */
     private static final int ENDS = 256;
 
@@ -129,23 +126,13 @@ final class WordMatcher {
         }
         String reversed = reversed(text);
         for (String longer :
-                backwards.startingWith(reversed, ENDS, term -> before(text, reversed(term.substring(text.length()))))) {
+                backwards.startingWith(reversed, ENDS, term -> rest(reversed(term.substring(text.length()))))) {
             found.whole(reversed(longer), Likeness.PART.nearness(), Likeness.PART);
         }
     }
 
-    /** True if what stands before the end of a compound may be a word; before a short end it must show the joint. */
-    private boolean before(String end, String letters) {
-        return rest(letters) && (end.length() >= SHORTEST_TAIL || letters.endsWith("s") || word(letters));
-    }
-
     private static String reversed(String letters) {
         return new StringBuilder(letters).reverse().toString();
-    }
-
-    private boolean word(String letters) {
-        String stem = NorwegianStemmer.stem(letters);
-        return thesaurus.vocabulary().contains(stem) || texts.contains(stem) || titles.contains(stem);
     }
 
     /** True if what is left of a compound may be a word of its own, and no ending. */
