@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The terms of one field of the index, and in which documents each stands. Safe to share between threads. */
 final class Postings {
 
+    /** What it costs to tell similar terms grows with the word; nobody misspells one longer than this. */
+    private static final int LONGEST_MISSPELT = 40;
+
     private final LeafReader reader;
     private final String field;
 
@@ -55,11 +58,11 @@ final class Postings {
         return documents;
     }
 
-    /** Terms within one or two edits (a swap of neighbours is one), the first {@code prefix} letters being equal. */
+    /** Terms within one or two edits (a swap of neighbours is one), the first {@code prefix} letters being equal; none for overlong words. */
     List<String> similar(String term, int edits, int prefix) {
         List<String> similar = new ArrayList<>();
         try {
-            Terms terms = reader.terms(field);
+            Terms terms = term.length() > LONGEST_MISSPELT ? null : reader.terms(field);
             if (terms != null) {
                 TermsEnum found = new FuzzyTermsEnum(terms, new Term(field, term), edits, prefix, true);
                 for (BytesRef next = found.next(); next != null; next = found.next()) {
