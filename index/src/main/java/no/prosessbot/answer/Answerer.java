@@ -2,11 +2,8 @@ package no.prosessbot.answer;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.prosessbot.card.Card;
-import no.prosessbot.card.Field;
 import no.prosessbot.search.CardIndex;
 import no.prosessbot.search.Person;
 import no.prosessbot.search.TextHit;
@@ -59,26 +56,49 @@ public final class Answerer {
         return whole.answer(question, lexicon.language(words));
     }
 
-    /** An answer without the question. */
-    private record Draft(
-            AnswerKind kind,
-            List<Card> cards,
-            List<String> values,
-            List<String> people,
-            List<Card> nearest,
-            AnswerKind intent,
-            Trace trace) {
+    /**
+     * Answers what is asked of one card that was named by itself, without a question around it.
+     *
+     * @param kind OWNER, LEADER, PURPOSE, INPUT, OUTPUT or CARD
+     * @param title a title, or what somebody typed for one; whatever it says, it is no question
+     * @return of that kind, or AMBIGUOUS, or UNKNOWN with the nearest titles
+     */
+    public Answer card(AnswerKind kind, String title, Language language) {
+        Trace trace = new Trace();
+        List<Word> words = reader.words(title);
+        List<Card> titled = words.isEmpty() ? List.of() : index.titled(words);
+        Question question = reader.name(words);
+        List<Card> cards = titled.isEmpty() ? cardFinder.like(question, trace).cards() : titled;
+        Draft draft = cards.isEmpty()
+                ? Draft.unknown(kind, cardFinder.nearest(question, NEAREST_LIMIT), trace)
+                : Draft.ofCards(kind, cards, trace);
+        return draft.answer(title, language);
+    }
 
-        boolean definite() {
-            return switch (kind) {
-                case UNKNOWN, SEARCH, LIST -> false;
-                default -> true;
-            };
-        }
+    /**
+     * Answers which roles one person has who was named by itself.
+     *
+     * @return ROLES_OF, or AMBIGUOUS people, or UNKNOWN
+     */
+    public Answer person(String name, Language language) {
+        Trace trace = new Trace();
+        Question question = reader.name(reader.words(name));
+        PersonFinder.Found found = personFinder.find(question, trace);
+        Draft draft = found.none()
+                ? Draft.unknown(AnswerKind.ROLES_OF, List.of(), trace)
+                : ofPeople(question, found.people(), trace);
+        return draft.answer(name, language);
+    }
 
-        Answer answer(String question, Language language) {
-            return new Answer(question, language, kind, cards, values, people, nearest, intent, trace.reading());
-        }
+    /** All cards, in page order. */
+    public Answer list(Language language) {
+        return Draft.of(AnswerKind.LIST, index.handbook().cards(), new Trace()).answer("", language);
+    }
+
+    /** The cards that nobody owns, in page order. */
+    public Answer missingOwner(Language language) {
+        return Draft.of(AnswerKind.MISSING_OWNER, roles.withoutOwner(), new Trace())
+                .answer("", language);
     }
 
     private Draft answer(List<Word> words) {
@@ -111,26 +131,17 @@ public final class Answerer {
             boolean leader = question.has(Cue.Kind.LEADER) && !question.has(Cue.Kind.OWNER);
             trace.decided("missing");
             return leader
-                    ? draft(AnswerKind.MISSING_LEADER, roles.withoutLeader(), trace)
-                    : draft(AnswerKind.MISSING_OWNER, roles.withoutOwner(), trace);
+                    ? Draft.of(AnswerKind.MISSING_LEADER, roles.withoutLeader(), trace)
+                    : Draft.of(AnswerKind.MISSING_OWNER, roles.withoutOwner(), trace);
         }
         CardFinder.Found found = better(question, exact, trace);
         if (found.none() && lists(question)) {
             trace.decided("list");
-            return draft(AnswerKind.LIST, index.handbook().cards(), trace);
+            return Draft.of(AnswerKind.LIST, index.handbook().cards(), trace);
         }
         if (!found.none() && !describes(question, found)) {
             trace.decided(found.exact() ? "title" : "title-margin");
-            return found.cards().size() == 1
-                    ? ofCard(question.intent(), found.cards().get(0), trace)
-                    : new Draft(
-                            AnswerKind.AMBIGUOUS,
-                            found.cards(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            question.intent(),
-                            trace);
+            return Draft.ofCards(question.intent(), found.cards(), trace);
         }
         if (question.who()) {
             PersonFinder.Found person = personFinder.find(question, trace);
@@ -184,25 +195,6 @@ public final class Answerer {
         return more && (!asked || (question.has(Cue.Kind.TOPIC) && question.intent() == AnswerKind.CARD));
     }
 
-    private static Draft draft(AnswerKind kind, List<Card> cards, Trace trace) {
-        return new Draft(kind, cards, List.of(), List.of(), List.of(), kind, trace);
-    }
-
-    private static Draft ofCard(AnswerKind intent, Card card, Trace trace) {
-        List<String> values = switch (intent) {
-            case OWNER -> card.owner().vacant() ? List.of() : card.owner().texts();
-            case LEADER -> card.leader().vacant() ? List.of() : card.leader().texts();
-            case PURPOSE, INPUT, OUTPUT ->
-                Stream.of(Field.valueOf(intent.name()))
-                        .map(card::text)
-                        .filter(Objects::nonNull)
-                        .map(String::valueOf)
-                        .toList();
-            default -> List.of();
-        };
-        return new Draft(intent, List.of(card), values, List.of(), List.of(), intent, trace);
-    }
-
     private Draft ofPeople(Question question, List<Person> people, Trace trace) {
         boolean owner = question.has(Cue.Kind.OWNER);
         boolean leader = question.has(Cue.Kind.LEADER);
@@ -234,29 +226,16 @@ public final class Answerer {
             boolean asked = intent != AnswerKind.CARD && !question.has(Cue.Kind.TOPIC);
             if (asked && best >= Margins.TEXT_ANSWERS && ahead >= Margins.TEXT_AHEAD && content.size() > 1) {
                 trace.decided("texts-margin");
-                return ofCard(intent, hits.get(0).card(), trace);
+                return Draft.ofCard(intent, hits.get(0).card(), trace);
             }
             if (best >= (asked ? Margins.TEXT_ASKED : Margins.described(distinct(content)))) {
                 trace.decided("texts");
-                return new Draft(
-                        AnswerKind.SEARCH,
-                        hits.stream().map(TextHit::card).toList(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        intent,
-                        trace);
+                List<Card> cards = hits.stream().map(TextHit::card).toList();
+                return new Draft(AnswerKind.SEARCH, cards, List.of(), List.of(), List.of(), intent, trace);
             }
         }
         trace.decided("nothing-near");
-        return new Draft(
-                AnswerKind.UNKNOWN,
-                List.of(),
-                List.of(),
-                List.of(),
-                cardFinder.nearest(question, NEAREST_LIMIT),
-                intent,
-                trace);
+        return Draft.unknown(intent, cardFinder.nearest(question, NEAREST_LIMIT), trace);
     }
 
     private static int distinct(List<Word> words) {

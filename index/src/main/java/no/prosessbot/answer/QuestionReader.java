@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.prosessbot.search.CardIndex;
 import no.prosessbot.search.Word;
 
@@ -112,6 +113,18 @@ final class QuestionReader {
             content = content(words, cues);
         }
         return new Question(List.copyOf(words), who, what, process, cues, content);
+    }
+
+    /** Understands words that are only a title or a name: none of them asks. */
+    Question name(List<Word> words) {
+        List<Integer> content = content(words, List.of());
+        return new Question(
+                List.copyOf(words),
+                false,
+                false,
+                false,
+                List.of(),
+                content.isEmpty() ? IntStream.range(0, words.size()).boxed().toList() : content);
     }
 
     private List<Integer> content(List<Word> words, List<Cue> cues) {
