@@ -2,6 +2,7 @@ package no.prosessbot.app;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import no.prosessbot.answer.Edition;
 import no.prosessbot.card.ContentException;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.card.HandbookReader;
@@ -51,6 +52,10 @@ final class Workspace {
         } catch (ContentException e) {
             throw new UsageException(sentence(e, Texts.in(configuration.language())));
         }
+    }
+
+    Edition edition(Configuration configuration) throws UsageException {
+        return Edition.of(handbook(configuration), configuration.synonyms());
     }
 
     private String sentence(ContentException e, Texts texts) {

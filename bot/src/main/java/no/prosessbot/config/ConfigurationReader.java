@@ -64,9 +64,8 @@ public final class ConfigurationReader {
                 either(environment, file, Setting.SITE_URL).orElse(null),
                 either(environment, file, Setting.EDIT_URL).orElse(null),
                 either(environment, file, Setting.PEOPLE).orElse(Map.of()),
-                new DiscordSettings(
-                        either(environment, file, Setting.GUILD).orElse(null),
-                        either(environment, file, Setting.PRIVATE).orElse(false)),
+                either(environment, file, Setting.GUILD).orElse(null),
+                either(environment, file, Setting.PRIVATE).orElse(false),
                 either(environment, file, Setting.LANGUAGE).orElse(Language.BOKMAAL),
                 either(environment, file, Setting.LOG_LEVEL).orElse(null));
     }

@@ -1,6 +1,7 @@
 package no.prosessbot.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -41,7 +42,8 @@ class ConfigurationReaderTest {
         assertNull(configuration.editUrl());
         assertEquals(Map.of(), configuration.people());
         assertEquals(Language.BOKMAAL, configuration.language());
-        assertEquals(new DiscordSettings(null, false), configuration.discord());
+        assertNull(configuration.developmentServer());
+        assertFalse(configuration.privateAnswers());
         assertNull(configuration.logLevel());
     }
 
@@ -103,7 +105,8 @@ class ConfigurationReaderTest {
                         "Driftsgruppa", new Mention(Mention.Kind.ROLE, 234567890123456789L)),
                 configuration.people());
         assertEquals(Language.NYNORSK, configuration.language());
-        assertEquals(new DiscordSettings(345678901234567890L, true), configuration.discord());
+        assertEquals(345678901234567890L, configuration.developmentServer());
+        assertTrue(configuration.privateAnswers());
         assertEquals(LogLevel.DEBUG, configuration.logLevel());
     }
 
@@ -132,7 +135,8 @@ class ConfigurationReaderTest {
         assertEquals(new UrlTemplate("https://a.no/{page}"), configuration.siteUrl());
         assertEquals(new UrlTemplate("https://b.no/{file}"), configuration.editUrl());
         assertEquals(1, configuration.people().size());
-        assertEquals(new DiscordSettings(345678901234567890L, true), configuration.discord());
+        assertEquals(345678901234567890L, configuration.developmentServer());
+        assertTrue(configuration.privateAnswers());
         assertEquals(Language.ENGLISH, configuration.language());
         assertEquals(LogLevel.INFO, configuration.logLevel());
     }
