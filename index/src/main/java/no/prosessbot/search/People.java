@@ -26,13 +26,15 @@ final class People {
     /** A name that stands alone must be spelt better than one beside another. */
     private static final double ALONE = 0.5;
 
-    private final Postings names;
+    private final TermDictionary names;
+    private final Postings bearers;
     private final List<Person> people;
     private final int firstDocument;
     private final Map<String, List<String>> sounds = new HashMap<>();
 
-    People(Postings names, List<Person> people, int firstDocument) {
+    People(TermDictionary names, Postings bearers, List<Person> people, int firstDocument) {
         this.names = names;
+        this.bearers = bearers;
         this.people = List.copyOf(people);
         this.firstDocument = firstDocument;
         Set<String> distinct = new LinkedHashSet<>();
@@ -74,7 +76,7 @@ final class People {
 
     private Set<Integer> candidates(Collection<String> spellings) {
         Set<Integer> documents = new LinkedHashSet<>();
-        spellings.forEach(spelling -> documents.addAll(names.documents(spelling, NAMESAKES)));
+        spellings.forEach(spelling -> documents.addAll(bearers.documents(spelling, NAMESAKES)));
         return documents;
     }
 

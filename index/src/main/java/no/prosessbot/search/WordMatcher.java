@@ -27,22 +27,22 @@ final class WordMatcher {
 
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
-    private final Postings titles;
-    private final Postings folded;
-    private final Postings backwards;
-    private final Postings roots;
-    private final Postings parts;
-    private final Postings texts;
+    private final TermDictionary titles;
+    private final TermDictionary folded;
+    private final TermDictionary backwards;
+    private final TermDictionary roots;
+    private final TermDictionary parts;
+    private final TermDictionary texts;
 
     WordMatcher(
             Vocabulary vocabulary,
             Thesaurus thesaurus,
-            Postings titles,
-            Postings folded,
-            Postings backwards,
-            Postings roots,
-            Postings parts,
-            Postings texts) {
+            TermDictionary titles,
+            TermDictionary folded,
+            TermDictionary backwards,
+            TermDictionary roots,
+            TermDictionary parts,
+            TermDictionary texts) {
         this.vocabulary = vocabulary;
         this.thesaurus = thesaurus;
         this.titles = titles;
