@@ -1,19 +1,17 @@
 package no.prosessbot.app;
 
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The wish of the operator, or of the system, that the program ends: SIGTERM or SIGINT. */
 final class Termination implements AutoCloseable {
 
-    private final CountDownLatch wished = new CountDownLatch(1);
+    private final AtomicBoolean wished = new AtomicBoolean();
     private final Thread hook;
 
     private Termination(Runnable atTheEnd) {
         hook = new Thread(
                 () -> {
-                    wished.countDown();
+                    wished.set(true);
                     atTheEnd.run();
                 },
                 "termination");
@@ -30,9 +28,8 @@ final class Termination implements AutoCloseable {
         return termination;
     }
 
-    /** Waits for the wish, but no longer than this; whether it came. */
-    boolean await(Duration longest) throws InterruptedException {
-        return wished.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+    boolean isWished() {
+        return wished.get();
     }
 
     /** Listens no longer. */

@@ -65,7 +65,8 @@ class QuestionTest {
         assertEquals(
                 words,
                 String.join(
-                        " ", read(text).contentWords().stream().map(Word::folded).toList()));
+                        " ",
+                        read(text).contentWords().stream().map(Word::folded).toList()));
     }
 
     @Test
@@ -88,7 +89,8 @@ class QuestionTest {
         String text = "Jeg er ny her. Hvem eier release? Takk for hjelpen, og ha en fin dag.";
         List<List<Word>> sentences = READER.askingSentences(text, READER.words(text));
         assertTrue(sentences.stream()
-                .anyMatch(sentence -> sentence.stream().map(Word::folded).toList().equals(List.of("hvem", "eier", "release"))));
+                .anyMatch(sentence ->
+                        sentence.stream().map(Word::folded).toList().equals(List.of("hvem", "eier", "release"))));
         assertEquals(List.of(), READER.askingSentences("hvem eier release", READER.words("hvem eier release")));
     }
 
@@ -107,6 +109,8 @@ class QuestionTest {
         "<@1 a, '1 a'",
     })
     void leavesMentionsOut(String text, String words) {
-        assertEquals(words, String.join(" ", READER.words(text).stream().map(Word::folded).toList()));
+        assertEquals(
+                words,
+                String.join(" ", READER.words(text).stream().map(Word::folded).toList()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.UnaryOperator;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Handbooks;
@@ -69,12 +68,14 @@ class SameQuestionTest {
         Map<String, UnaryOperator<String>> dresses = new LinkedHashMap<>();
         dresses.put("upper case", text -> text.toUpperCase(Locale.ROOT));
         dresses.put("lower case", text -> text.toLowerCase(Locale.ROOT));
-        dresses.put("ae oe aa", text -> text.replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa")
-                .replace("Æ", "Ae")
-                .replace("Ø", "Oe")
-                .replace("Å", "Aa"));
+        dresses.put(
+                "ae oe aa",
+                text -> text.replace("æ", "ae")
+                        .replace("ø", "oe")
+                        .replace("å", "aa")
+                        .replace("Æ", "Ae")
+                        .replace("Ø", "Oe")
+                        .replace("Å", "Aa"));
         dresses.put(
                 "a o a",
                 text -> text.replace('æ', 'a')
@@ -111,7 +112,8 @@ class SameQuestionTest {
                 List<String> expected = List.of(card.title());
                 asked += check(changed, answerer, "plain", question, expected);
                 for (Map.Entry<String, UnaryOperator<String>> dress : DRESSES.entrySet()) {
-                    asked += check(changed, answerer, dress.getKey(), dress.getValue().apply(question), expected);
+                    asked += check(
+                            changed, answerer, dress.getKey(), dress.getValue().apply(question), expected);
                 }
             }
         }
