@@ -20,6 +20,9 @@ public final class Answerer {
     /** A question of more words than this is looked through for a sentence that asks. */
     private static final int ONE_SENTENCE = 8;
 
+    /** How many sentences that ask are tried, the last one first. */
+    private static final int SENTENCES = 8;
+
     private final CardIndex index;
     private final Lexicon lexicon;
     private final QuestionReader reader;
@@ -42,7 +45,9 @@ public final class Answerer {
         List<Word> words = reader.words(question);
         Draft whole = null;
         if (words.size() > ONE_SENTENCE) {
-            for (List<Word> sentence : reader.askingSentences(question, words)) {
+            for (List<Word> sentence : reader.askingSentences(question, words).stream()
+                    .limit(SENTENCES)
+                    .toList()) {
                 Draft draft = answer(sentence);
                 if (draft.definite()) {
                     whole = draft;

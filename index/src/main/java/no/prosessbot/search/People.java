@@ -16,6 +16,9 @@ final class People {
     /** How many people of one name are looked at. */
     private static final int NAMESAKES = 512;
 
+    /** No single name is longer, in letters. */
+    private static final int LONGEST_NAME = 24;
+
     private static final double MISSPELT_STEP = 0.08;
 
     /** How sure a name is that only sounds alike. */
@@ -112,7 +115,7 @@ final class People {
         if (word.length() > 2 && word.endsWith("s") && names.contains(word.substring(0, word.length() - 1))) {
             spellings.put(word.substring(0, word.length() - 1), 1.0);
         }
-        if (spellings.isEmpty() && word.length() >= 3) {
+        if (spellings.isEmpty() && word.length() >= 3 && word.length() <= LONGEST_NAME) {
             List<String> forms = word.length() > 4 && word.endsWith("s")
                     ? List.of(word, word.substring(0, word.length() - 1))
                     : List.of(word);

@@ -19,6 +19,9 @@ import org.apache.lucene.util.BytesRef;
  */
 final class TermDictionary {
 
+    /** Nobody means a term by a word that is longer than this. */
+    private static final int LONGEST_MISSPELT = 40;
+
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final String[] sorted;
     private final SimilarTerms similar;
@@ -51,7 +54,7 @@ final class TermDictionary {
 
     /** Terms within so many edits (a swap of neighbours is one), the first {@code prefix} letters being equal. */
     List<String> similar(String term, int edits, int prefix) {
-        return similar.to(term, edits, prefix);
+        return term.length() > LONGEST_MISSPELT ? List.of() : similar.to(term, edits, prefix);
     }
 
     /** Terms that begin with a prefix and pass a test, in order; looks at no more than {@code limit}. */

@@ -14,27 +14,32 @@ import org.junit.jupiter.api.Test;
 
 class PostingsTest {
 
-    private static Postings titles(String... titles) {
+    private static LeafReader reader(String... titles) {
         Vocabulary vocabulary = new Vocabulary(Thesaurus.load(Map.of()), new Compounds(Set.of()));
-        LeafReader reader = new IndexBuilder(vocabulary, Map.of()).write(Handbooks.titled(titles));
-        return new Postings(reader, Fields.TITLE);
+        return new IndexBuilder(vocabulary, Map.of()).write(Handbooks.titled(titles));
+    }
+
+    private static TermDictionary words(String... titles) {
+        return new TermDictionary(reader(titles), Fields.TITLE);
     }
 
     @Test
     void tellsInWhichCardsATermStands() {
-        Postings postings = titles("Plan", "Salg", "Plan og salg", "Innkjøp");
+        LeafReader reader = reader("Plan", "Salg", "Plan og salg", "Innkjøp");
+        Postings postings = new Postings(reader, Fields.TITLE);
+        TermDictionary terms = new TermDictionary(reader, Fields.TITLE);
         assertEquals(List.of(0, 2), postings.documents("plan", 10));
         assertEquals(List.of(0), postings.documents("plan", 1));
-        assertEquals(2, postings.frequency("salg"));
-        assertTrue(postings.contains("innkjop"));
+        assertEquals(2, terms.frequency("salg"));
+        assertTrue(terms.contains("innkjop"));
         assertEquals(List.of(), postings.documents("xyz", 10));
-        assertEquals(0, postings.frequency("xyz"));
-        assertFalse(postings.contains(""));
+        assertEquals(0, terms.frequency("xyz"));
+        assertFalse(terms.contains(""));
     }
 
     @Test
     void findsSimilarTerms() {
-        Postings postings = titles("Release", "Relansering", "Behov");
+        TermDictionary postings = words("Release", "Relansering", "Behov");
         assertEquals(Set.of("releas"), new TreeSet<>(postings.similar("relaes", 1, 1)));
         assertEquals(
                 Set.of("releas"),
@@ -46,7 +51,7 @@ class PostingsTest {
 
     @Test
     void findsTermsByPrefixWithinItsLimit() {
-        Postings postings = titles("Salg", "Salgsmøte", "Salgsprognose", "Lager");
+        TermDictionary postings = words("Salg", "Salgsmøte", "Salgsprognose", "Lager");
         assertEquals(List.of("salg", "salgsmot", "salgsprognos"), postings.startingWith("salg", 10, term -> true));
         assertEquals(List.of("salg", "salgsmot"), postings.startingWith("salg", 2, term -> true));
         assertEquals(List.of("salgsprognos"), postings.startingWith("salg", 10, term -> term.endsWith("s")));
@@ -55,12 +60,10 @@ class PostingsTest {
 
     @Test
     void aFieldThatNoCardHasHoldsNothing() {
-        LeafReader reader = new IndexBuilder(
-                        new Vocabulary(Thesaurus.load(Map.of()), new Compounds(Set.of())), Map.of())
-                .write(Handbooks.titled("Lager"));
-        Postings names = new Postings(reader, Fields.NAME);
-        assertEquals(List.of(), names.documents("hanne", 5));
-        assertEquals(List.of(), names.similar("hanne", 1, 0));
-        assertEquals(List.of(), names.startingWith("h", 5, term -> true));
+        LeafReader reader = reader("Lager");
+        TermDictionary terms = new TermDictionary(reader, Fields.NAME);
+        assertEquals(List.of(), new Postings(reader, Fields.NAME).documents("hanne", 5));
+        assertEquals(List.of(), terms.similar("hanne", 1, 0));
+        assertEquals(List.of(), terms.startingWith("h", 5, term -> true));
     }
 }
