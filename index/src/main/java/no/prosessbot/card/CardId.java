@@ -1,5 +1,9 @@
 package no.prosessbot.card;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * What a card is known by from one reading to the next: its title, disregarding case, blanks and Unicode form; with its
  * page only where the title occurs on several cards. Never its line, because editors move cards about.
@@ -17,5 +21,17 @@ public record CardId(String title, String file) {
                 .limit(2)
                 .count();
         return new CardId(title, bearers > 1 ? card.file() : "");
+    }
+
+    /** The identities of all cards of a handbook, in their order. */
+    public static List<CardId> ofAll(Handbook handbook) {
+        Map<String, Integer> bearers = new HashMap<>();
+        handbook.cards().forEach(card -> bearers.merge(Folding.fold(card.title()), 1, Integer::sum));
+        return handbook.cards().stream()
+                .map(card -> {
+                    String title = Folding.fold(card.title());
+                    return new CardId(title, bearers.getOrDefault(title, 0) > 1 ? card.file() : "");
+                })
+                .toList();
     }
 }

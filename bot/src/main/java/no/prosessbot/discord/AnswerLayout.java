@@ -1,0 +1,174 @@
+package no.prosessbot.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import no.prosessbot.answer.Answer;
+import no.prosessbot.answer.AnswerKind;
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.Card;
+import no.prosessbot.reply.Replies;
+import no.prosessbot.reply.Reply;
+import no.prosessbot.reply.Sheet;
+
+/** Lays answers out as messages: texts, embeds, and what can be pressed below. */
+final class AnswerLayout {
+
+    /** Leaves room for the line with the source. */
+    private static final int TEXT = 1600;
+
+    private static final int SOURCE = 300;
+
+    private final Replies replies;
+    private final Texts texts;
+    private final CardLinks links;
+    private final People people;
+    private final CardEmbed cards;
+    private final ListEmbed lists;
+    private final ChoiceRows choices;
+
+    AnswerLayout(DiscordSettings settings, Replies replies, Texts texts) {
+        this.replies = replies;
+        this.texts = texts;
+        this.links = new CardLinks(settings);
+        this.people = new People(settings.people());
+        this.cards = new CardEmbed(links, people, texts);
+        this.lists = new ListEmbed(replies, texts);
+        this.choices = new ChoiceRows(texts);
+    }
+
+    /** True if the answer settles the question, so that the channel may see it. */
+    boolean definite(Answer answer) {
+        return replies.reply(answer).definite();
+    }
+
+    /**
+     * An answer as a message.
+     *
+     * @param audience who will see it; one who sees it alone may share it
+     */
+    MessageCreateData of(Answer answer, Subjects subjects, Place place, Audience audience) {
+        if (listed(answer) && place.mayEmbed()) {
+            return page(answer, 0, place, audience);
+        }
+        Reply reply = replies.reply(answer);
+        MessageCreateBuilder message = message();
+        List<ActionRow> rows = new ArrayList<>(choices.of(reply, subjects, place.user()));
+        List<Button> buttons = new ArrayList<>();
+        if (!reply.sheets().isEmpty() && place.mayEmbed()) {
+            Sheet sheet = reply.sheets().get(0);
+            message.setEmbeds(cards.of(sheet, answer.cards().get(0), reply.sourceLine(), answer.language()));
+            buttons.addAll(linkButtons(sheet, answer.language()));
+        } else {
+            message.setContent(text(reply));
+        }
+        if (shareable(reply) && place.maySpeak() && audience == Audience.ALONE) {
+            buttons.add(share(answer.language()));
+        }
+        if (!buttons.isEmpty()) {
+            rows.add(ActionRow.of(buttons));
+        }
+        return message.setComponents(rows).build();
+    }
+
+    /**
+     * One page of a list of cards.
+     *
+     * @param answer of kind LIST, MISSING_OWNER or MISSING_LEADER
+     * @param page from 0; the last one if there are no longer so many
+     */
+    MessageCreateData page(Answer answer, int page, Place place, Audience audience) {
+        MessageCreateBuilder message = message();
+        Language language = answer.language();
+        List<Button> buttons = new ArrayList<>();
+        if (answer.cards().isEmpty()) {
+            message.setContent(text(replies.reply(answer)));
+        } else {
+            int pages = ListEmbed.pages(answer.cards());
+            int shown = Math.max(0, Math.min(page, pages - 1));
+            message.setEmbeds(lists.of(answer.kind(), answer.cards(), shown, language));
+            if (pages > 1) {
+                buttons.add(turn("‹", answer.kind(), shown - 1, language, place).withDisabled(shown == 0));
+                buttons.add(turn("›", answer.kind(), shown + 1, language, place).withDisabled(shown == pages - 1));
+            }
+        }
+        if (place.maySpeak() && audience == Audience.ALONE) {
+            buttons.add(share(language));
+        }
+        return (buttons.isEmpty() ? message : message.setComponents(ActionRow.of(buttons))).build();
+    }
+
+    /** Where the answer itself must not be seen: an offer to show it to the one who asked. */
+    MessageCreateData offer(Answer answer, Subjects subjects, Place place) {
+        Language language = answer.language();
+        ComponentId id = listed(answer)
+                ? new ComponentId.Page(answer.kind(), 0, language, place.user())
+                : new ComponentId.Subject(answer.kind(), key(answer, subjects), language, place.user());
+        return message()
+                .setContent(texts.say(language, "offer"))
+                .setComponents(ActionRow.of(Button.primary(id.encode(), texts.say(language, "button.show"))))
+                .build();
+    }
+
+    private static String key(Answer answer, Subjects subjects) {
+        return switch (answer.kind()) {
+            case OWNED_BY, LED_BY, ROLES_OF -> subjects.key(answer.values().get(0));
+            default -> subjects.key(answer.cards().get(0));
+        };
+    }
+
+    /** A message that pings nobody. */
+    static MessageCreateBuilder message() {
+        return new MessageCreateBuilder().setAllowedMentions(List.of()).mentionRepliedUser(false);
+    }
+
+    private static boolean listed(Answer answer) {
+        return switch (answer.kind()) {
+            case LIST, MISSING_OWNER, MISSING_LEADER -> true;
+            default -> false;
+        };
+    }
+
+    /** A guess can be worth showing; a question back, or that there is no answer, is not. */
+    private static boolean shareable(Reply reply) {
+        return reply.definite() || reply.answer().kind() == AnswerKind.SEARCH;
+    }
+
+    private String text(Reply reply) {
+        String text = MarkdownText.of(reply.text(), TEXT);
+        for (Card card : reply.answer().cards()) {
+            List<String> names = switch (reply.answer().kind()) {
+                case OWNER -> card.owner().names();
+                case LEADER -> card.leader().names();
+                default -> List.of();
+            };
+            String mentions = String.join(" ", people.mentions(names));
+            if (!mentions.isEmpty() && text.length() + mentions.length() < TEXT) {
+                text += " " + mentions;
+            }
+        }
+        return reply.sourceLine().isEmpty() || reply.answer().kind() == AnswerKind.AMBIGUOUS
+                ? text
+                : text + "\n-# " + MarkdownText.of(reply.sourceLine().replace('\n', ' '), SOURCE);
+    }
+
+    private List<Button> linkButtons(Sheet sheet, Language language) {
+        List<Button> buttons = new ArrayList<>();
+        links.page(sheet.source()).ifPresent(url -> buttons.add(Button.link(url, texts.say(language, "button.page"))));
+        links.line(sheet.source())
+                .ifPresent(url -> buttons.add(Button.link(
+                        url, texts.say(language, "button.edit", sheet.source().line()))));
+        return buttons;
+    }
+
+    private Button share(Language language) {
+        return Button.secondary(new ComponentId.Share(language).encode(), texts.say(language, "button.share"));
+    }
+
+    private static Button turn(String label, AnswerKind kind, int page, Language language, Place place) {
+        return Button.secondary(new ComponentId.Page(kind, page, language, place.user()).encode(), label);
+    }
+}

@@ -1,0 +1,70 @@
+package no.prosessbot.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import no.prosessbot.answer.AnswerKind;
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.Card;
+import no.prosessbot.reply.Choice;
+import no.prosessbot.reply.Reply;
+
+/** What can be chosen below an answer that is not settled: a menu where several fit, buttons where nothing quite does. */
+final class ChoiceRows {
+
+    private final Texts texts;
+
+    ChoiceRows(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** No rows where there is nothing to choose. */
+    List<ActionRow> of(Reply reply, Subjects subjects, long asker) {
+        List<Choice> choices = reply.choices();
+        if (choices.isEmpty()) {
+            return List.of();
+        }
+        Language language = reply.answer().language();
+        return List.of(
+                reply.answer().kind() == AnswerKind.AMBIGUOUS
+                        ? ActionRow.of(menu(choices, subjects, language, asker))
+                        : ActionRow.of(buttons(choices, subjects, language, asker)));
+    }
+
+    private StringSelectMenu menu(List<Choice> choices, Subjects subjects, Language language, long asker) {
+        StringSelectMenu.Builder menu = StringSelectMenu.create(new ComponentId.Menu(language, asker).encode())
+                .setPlaceholder(texts.say(language, "menu.placeholder"));
+        for (Choice choice : choices) {
+            SelectOption option = SelectOption.of(
+                    PlainText.of(choice.label(), Limits.OPTION_LABEL), id(choice, subjects, language, asker));
+            Card card = choice.card();
+            menu.addOptions(card == null ? option : option.withDescription(place(card, language)));
+        }
+        return menu.build();
+    }
+
+    private String place(Card card, Language language) {
+        return PlainText.of(
+                texts.say(language, "menu.place", card.file(), card.at().line()), Limits.OPTION_DESCRIPTION);
+    }
+
+    private static List<Button> buttons(List<Choice> choices, Subjects subjects, Language language, long asker) {
+        List<Button> buttons = new ArrayList<>();
+        for (Choice choice : choices) {
+            if (buttons.size() < Limits.BUTTONS_IN_ROW) {
+                String label = PlainText.of(choice.label(), Limits.BUTTON_LABEL);
+                buttons.add(Button.secondary(id(choice, subjects, language, asker), label));
+            }
+        }
+        return buttons;
+    }
+
+    private static String id(Choice choice, Subjects subjects, Language language, long asker) {
+        Card card = choice.card();
+        String key = card == null ? subjects.key(choice.label()) : subjects.key(card);
+        return new ComponentId.Subject(choice.kind(), key, language, asker).encode();
+    }
+}

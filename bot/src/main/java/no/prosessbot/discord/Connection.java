@@ -1,0 +1,90 @@
+package no.prosessbot.discord;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.regex.Pattern;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How Discord, or another server that speaks as it does, is reached. */
+final class Connection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
+    /** What can be in a header of HTTP; of other tokens HTTP would complain, and repeat them. */
+    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
+
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_ALLOWED = 405;
+
+    private final DiscordAccount account;
+    private final @Nullable String api;
+
+    Connection(DiscordAccount account) throws DiscordFault {
+        if (!TOKEN.matcher(account.token()).matches()) {
+            throw new DiscordFault(DiscordFault.Reason.WRONG_TOKEN);
+        }
+        check(account.apiUrl(), Set.of("http", "https"));
+        check(account.gatewayUrl(), Set.of("ws", "wss"));
+        this.account = account;
+        String url = account.apiUrl();
+        this.api = url == null || url.endsWith("/") ? url : url + "/";
+    }
+
+    private static void check(@Nullable String url, Set<String> schemes) throws DiscordFault {
+        try {
+            if (url != null) {
+                URI uri = new URI(url);
+                if (uri.getScheme() == null || !schemes.contains(uri.getScheme()) || uri.getHost() == null) {
+                    throw new DiscordFault(DiscordFault.Reason.BAD_URL);
+                }
+            }
+        } catch (URISyntaxException e) {
+            throw new DiscordFault(DiscordFault.Reason.BAD_URL);
+        }
+    }
+
+    /** A new session, without caches. */
+    JDABuilder builder(Collection<GatewayIntent> intents) {
+        JDABuilder builder = JDABuilder.createLight(account.token(), intents).setEnableShutdownHook(false);
+        if (api != null) {
+            builder.setRestConfig(new RestConfig().setBaseUrl(api));
+        }
+        String gateway = account.gatewayUrl();
+        return builder.setSessionController(
+                gateway == null
+                        ? new ConcurrentSessionController()
+                        : new ConcurrentSessionController() {
+                            @Override
+                            public String getGateway() {
+                                return gateway;
+                            }
+                        });
+    }
+
+    /**
+     * Looks at why a login failed.
+     *
+     * @throws DiscordFault if it always will
+     */
+    void refuseHopeless(RuntimeException failure) throws DiscordFault {
+        LOG.debug("Could not log in", failure);
+        if (failure instanceof IllegalArgumentException) {
+            throw new DiscordFault(DiscordFault.Reason.BAD_URL);
+        }
+        if (failure instanceof ErrorResponseException refused) {
+            int status = refused.getResponse().code;
+            if (status == NOT_FOUND || status == NOT_ALLOWED) {
+                throw new DiscordFault(DiscordFault.Reason.BAD_URL);
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package no.prosessbot.discord;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import no.prosessbot.answer.Edition;
+import no.prosessbot.answer.Language;
+import no.prosessbot.reply.Replies;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bot on Discord, from {@link #start} to {@link #close}; each instance is started once. Thread-safe. It needs no
+ * privileged intent: Discord delivers what is written where the bot is mentioned, and in direct messages.
+ */
+public final class DiscordBot implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    /** Together less than the five seconds within which the bot is to end. */
+    private static final Duration DRAINING = Duration.ofMillis(2500);
+
+    private static final Duration LEAVING = Duration.ofMillis(1500);
+    private static final Duration BREAKING_OFF = Duration.ofMillis(500);
+
+    private final DiscordAccount account;
+    private final DiscordSettings settings;
+    private final Outbox outbox = new Outbox();
+    private final Features features;
+    private final WarmUp warmUp;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final CompletableFuture<Optional<DiscordFault.Reason>> end = new CompletableFuture<>();
+    private volatile @Nullable JDA jda;
+
+    /**
+     * Makes a bot that has said nothing yet.
+     *
+     * @param edition the reading in force, asked for at every question
+     * @param language of texts that answer nobody's question
+     * @param clock tells since when the bot has been up
+     */
+    public DiscordBot(
+            DiscordAccount account,
+            DiscordSettings settings,
+            Supplier<Edition> edition,
+            Replies replies,
+            Language language,
+            Clock clock) {
+        this.account = account;
+        this.settings = settings;
+        Supplier<Subjects> subjects = new CurrentSubjects(edition);
+        this.features = new Features(settings, subjects, replies, language, outbox, clock.instant());
+        this.warmUp = new WarmUp(settings, subjects, replies);
+    }
+
+    /**
+     * Logs in and begins to answer. Where Discord cannot be reached it tries again, at first after a second and at last
+     * every minute, until it can or the bot is closed.
+     *
+     * @param unreachable told before each wait how long it will be
+     * @throws DiscordFault where trying again would not help
+     * @throws InterruptedException if the thread is interrupted, or the bot closed, before it is ready
+     */
+    public void start(Consumer<Duration> unreachable) throws DiscordFault, InterruptedException {
+        // JDA keeps these for all messages of the process; each message says the same of itself.
+        MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
+        MessageRequest.setDefaultMentionRepliedUser(false);
+        Message.suppressContentIntentWarning();
+        Connection connection = new Connection(account);
+        warmUp.run();
+        Duration wait = FIRST_WAIT;
+        while (!login(connection)) {
+            unreachable.accept(wait);
+            if (closing.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new InterruptedException("closed before Discord could be reached");
+            }
+            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+        }
+    }
+
+    /** Returns whether it succeeded; false if it may another time. */
+    private boolean login(Connection connection) throws DiscordFault, InterruptedException {
+        Ending ending = new Ending(end);
+        JDABuilder builder = connection
+                .builder(EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES))
+                .addEventListeners(ending);
+        features.listeners().forEach(builder::addEventListeners);
+        JDA login;
+        try {
+            login = builder.build();
+        } catch (InvalidTokenException e) {
+            throw new DiscordFault(DiscordFault.Reason.WRONG_TOKEN);
+        } catch (RuntimeException e) {
+            connection.refuseHopeless(e);
+            return false;
+        }
+        jda = login;
+        if (closing.getCount() == 0) {
+            login.shutdownNow();
+            throw new InterruptedException("closed while logging in");
+        }
+        try {
+            login.awaitReady();
+        } catch (IllegalStateException e) {
+            throw new DiscordFault(ending.reason().orElse(DiscordFault.Reason.REFUSED));
+        }
+        new CommandRegistration(features.commands(), settings.developmentServer()).register(login);
+        LOG.info("Answering on Discord");
+        return true;
+    }
+
+    /**
+     * Waits until the bot is closed, or Discord ends the connection for good.
+     *
+     * @return why Discord did; empty if the bot was closed
+     */
+    public Optional<DiscordFault.Reason> awaitEnd() throws InterruptedException {
+        try {
+            return end.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Finishes what is being answered, says goodbye, and returns within five seconds. */
+    @Override
+    public void close() {
+        closing.countDown();
+        JDA open = jda;
+        if (open != null) {
+            try {
+                List<Object> listeners = features.listeners();
+                open.removeEventListener(listeners.toArray());
+                outbox.drain(DRAINING);
+                open.shutdown();
+                if (!open.awaitShutdown(LEAVING)) {
+                    open.shutdownNow();
+                    if (!open.awaitShutdown(BREAKING_OFF)) {
+                        LOG.warn("The connection to Discord did not end in time");
+                    }
+                }
+            } catch (InterruptedException e) {
+                open.shutdownNow();
+                Thread.currentThread().interrupt();
+            }
+        }
+        end.complete(Optional.empty());
+    }
+}

@@ -1,0 +1,68 @@
+package no.prosessbot.discord;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import no.prosessbot.answer.AnswerKind;
+import no.prosessbot.answer.Language;
+import no.prosessbot.reply.Questions;
+import no.prosessbot.reply.Replies;
+
+/** All that the bot does on Discord: the one place where features are listed. */
+final class Features {
+
+    private final List<SlashFeature> commands;
+    private final FindProcess findProcess;
+    private final List<Object> listeners;
+
+    /**
+     * Wires the features.
+     *
+     * @param language of texts that answer nobody's question
+     * @param since when the bot was started
+     */
+    Features(
+            DiscordSettings settings,
+            Supplier<Subjects> subjects,
+            Replies replies,
+            Language language,
+            Outbox outbox,
+            Instant since) {
+        Texts texts = new Texts();
+        CommandTexts commandTexts = new CommandTexts(texts);
+        Questions questions = new Questions();
+        HelpText help = new HelpText(texts);
+        Seen seen = new Seen();
+        Edge edge = new Edge(outbox, texts);
+        AnswerLayout layout = new AnswerLayout(settings, replies, texts);
+        Speaker speaker = new Speaker(settings, layout, texts, edge);
+        Sharing sharing = new Sharing(speaker, texts, outbox);
+
+        commands = List.of(
+                new CardCommand(commandTexts, subjects, questions, speaker),
+                new WhoCommand(commandTexts, subjects, questions, speaker),
+                new ListCommand("prosesser", AnswerKind.LIST, commandTexts, subjects, questions, speaker),
+                new ListCommand("mangler", AnswerKind.MISSING_OWNER, commandTexts, subjects, questions, speaker),
+                new AskCommand(commandTexts, subjects, questions, speaker),
+                new BotCommand(commandTexts, texts, help, subjects, speaker, since));
+        findProcess = new FindProcess(commandTexts, subjects, questions, speaker, edge, seen);
+        listeners = List.of(
+                new SlashListener(commands, speaker, edge, seen),
+                findProcess,
+                new ComponentListener(subjects, questions, layout, speaker, sharing, edge, seen),
+                new PlainMessages(settings, subjects, questions, layout, help, language, edge, seen));
+    }
+
+    /** As they are registered. */
+    List<CommandData> commands() {
+        return Stream.concat(commands.stream().map(SlashFeature::command), Stream.of(findProcess.command()))
+                .map(CommandData.class::cast)
+                .toList();
+    }
+
+    List<Object> listeners() {
+        return listeners;
+    }
+}

@@ -1,0 +1,41 @@
+package no.prosessbot.discord;
+
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.Handbook;
+import no.prosessbot.reply.Help;
+import no.prosessbot.reply.HelpTexts;
+
+/** What one can ask, in Markdown. */
+final class HelpText {
+
+    /** A title in an example may be of any length. */
+    private static final int EXAMPLE = 150;
+
+    private final Texts texts;
+    private final HelpTexts helpTexts = new HelpTexts();
+
+    HelpText(Texts texts) {
+        this.texts = texts;
+    }
+
+    String whole(Handbook handbook, Language language) {
+        Help help = helpTexts.help(handbook, language);
+        StringBuilder lines = new StringBuilder(help.questionsHeading());
+        help.questions().forEach(question -> lines.append("\n- ").append(MarkdownText.of(question, EXAMPLE)));
+        lines.append("\n\n").append(help.commandsHeading());
+        help.commands()
+                .forEach(command -> lines.append("\n- `")
+                        .append(command.usage())
+                        .append("` ")
+                        .append(command.meaning()));
+        return lines.append("\n\n")
+                .append(texts.say(language, "help.elsewhere"))
+                .toString();
+    }
+
+    /** In a line or two, for somebody who said nothing. */
+    String brief(Handbook handbook, Language language) {
+        String example = helpTexts.examples(handbook, language).get(0);
+        return texts.say(language, "help.brief", MarkdownText.of(example, EXAMPLE));
+    }
+}

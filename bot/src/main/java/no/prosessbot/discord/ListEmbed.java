@@ -1,0 +1,70 @@
+package no.prosessbot.discord;
+
+import java.util.List;
+import net.dv8tion.jda.api.EmbedBuilder;
+import net.dv8tion.jda.api.entities.MessageEmbed;
+import no.prosessbot.answer.AnswerKind;
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.Card;
+import no.prosessbot.reply.Replies;
+import no.prosessbot.reply.Sheet;
+
+/** Many cards, under the names of their pages, some at a time. */
+final class ListEmbed {
+
+    /** Cards at a time: with names of pages, titles and owners as long as may be, they fit an embed's description. */
+    static final int PAGE_SIZE = 12;
+
+    private static final int FILE = 100;
+    private static final int TITLE = 120;
+    private static final int PERSON = 80;
+    private static final int COLOUR = 0x546E7A;
+
+    private final Replies replies;
+    private final Texts texts;
+
+    ListEmbed(Replies replies, Texts texts) {
+        this.replies = replies;
+        this.texts = texts;
+    }
+
+    /** How many pages it takes, at least one. */
+    static int pages(List<Card> cards) {
+        return Math.max(1, (cards.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+    }
+
+    /**
+     * Lays one page out.
+     *
+     * @param page from 0, below {@link #pages}
+     */
+    MessageEmbed of(AnswerKind kind, List<Card> cards, int page, Language language) {
+        StringBuilder lines = new StringBuilder();
+        String file = "";
+        for (Card card : cards.subList(page * PAGE_SIZE, Math.min(cards.size(), (page + 1) * PAGE_SIZE))) {
+            if (!card.file().equals(file)) {
+                file = card.file();
+                lines.append(lines.isEmpty() ? "" : "\n");
+                lines.append("**").append(MarkdownText.of(file, FILE)).append("**\n");
+            }
+            lines.append(line(card, language)).append('\n');
+        }
+        EmbedBuilder embed = new EmbedBuilder()
+                .setTitle(texts.say(language, "list." + kind.id(), cards.size()))
+                .setColor(COLOUR)
+                .setDescription(lines.toString().stripTrailing());
+        if (pages(cards) > 1) {
+            embed.setFooter(texts.say(language, "list.page", page + 1, pages(cards)));
+        }
+        return embed.build();
+    }
+
+    private String line(Card card, Language language) {
+        Sheet sheet = replies.sheet(card, language);
+        String person = card.owner().vacant()
+                ? texts.say(language, "list.no-owner")
+                : MarkdownText.of(sheet.entries().get(0).value(), PERSON);
+        return CompletenessStyle.symbol(sheet.completeness()) + " " + MarkdownText.of(card.title(), TITLE) + " · "
+                + person;
+    }
+}

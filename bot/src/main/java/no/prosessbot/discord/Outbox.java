@@ -1,0 +1,45 @@
+package no.prosessbot.discord;
+
+import java.time.Duration;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.requests.RestAction;
+
+/** Sends what the bot says, and knows what is still on its way. Thread-safe. */
+final class Outbox {
+
+    /** One party is the outbox itself, so that the phase ends only when it is waited for. */
+    private final Phaser underway = new Phaser(1);
+
+    /**
+     * Sends without waiting.
+     *
+     * @param failed told if Discord would not take it, or could not be reached
+     */
+    void send(RestAction<?> action, Consumer<Throwable> failed) {
+        underway.register();
+        try {
+            action.queue(done -> underway.arriveAndDeregister(), failure -> {
+                try {
+                    failed.accept(failure);
+                } finally {
+                    underway.arriveAndDeregister();
+                }
+            });
+        } catch (RuntimeException e) {
+            underway.arriveAndDeregister();
+            throw e;
+        }
+    }
+
+    /** Waits until all is sent, or the time is up. */
+    void drain(Duration atMost) throws InterruptedException {
+        try {
+            underway.awaitAdvanceInterruptibly(underway.arrive(), atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            // What Discord has not taken by now is given up by whoever waits.
+        }
+    }
+}

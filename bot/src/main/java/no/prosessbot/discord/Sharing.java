@@ -1,0 +1,85 @@
+package no.prosessbot.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+
+/** Shows a private answer, just as it stands, to the channel. */
+final class Sharing {
+
+    private final Speaker speaker;
+    private final Texts texts;
+    private final Outbox outbox;
+
+    Sharing(Speaker speaker, Texts texts, Outbox outbox) {
+        this.speaker = speaker;
+        this.texts = texts;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Posts the answer. The button is switched off meanwhile, so that it is posted once; it says that it is done only
+     * when it is, and can be pressed again where it failed.
+     */
+    void share(GenericComponentInteractionCreateEvent event, ComponentId.Share id) {
+        if (!Place.of(event).maySpeak()) {
+            speaker.note(event, "share.not-here");
+            return;
+        }
+        Message message = event.getMessage();
+        String label = texts.say(id.language(), "button.share");
+        InteractionHook hook = event.getHook();
+        outbox.send(
+                event.editComponents(rows(message, id, label, true))
+                        .flatMap(done -> hook.sendMessage(copy(message)).setEphemeral(false))
+                        .flatMap(posted -> hook.editOriginal(new MessageEditBuilder()
+                                .setComponents(rows(message, id, texts.say(id.language(), "button.shared"), true))
+                                .build())),
+                failure -> {
+                    Edge.undelivered(failure);
+                    if (event.isAcknowledged()) {
+                        String note = texts.say(id.language(), "share.failed");
+                        outbox.send(
+                                hook.editOriginalComponents(rows(message, id, label, false))
+                                        .flatMap(
+                                                edited -> hook.sendMessage(note).setEphemeral(true)),
+                                Edge::undelivered);
+                    }
+                });
+    }
+
+    private static MessageCreateData copy(Message message) {
+        MessageCreateBuilder copy =
+                AnswerLayout.message().setContent(message.getContentRaw()).setEmbeds(message.getEmbeds());
+        List<Button> links = buttons(message).stream()
+                .filter(button -> button.getUrl() != null)
+                .toList();
+        return (links.isEmpty() ? copy : copy.setComponents(ActionRow.of(links))).build();
+    }
+
+    private static List<Button> buttons(Message message) {
+        return message.getComponentTree().findAll(Button.class);
+    }
+
+    private static List<MessageTopLevelComponent> rows(
+            Message message, ComponentId.Share id, String label, boolean disabled) {
+        List<MessageTopLevelComponent> rows = new ArrayList<>(message.getComponents());
+        rows.replaceAll(row -> row instanceof ActionRow actions
+                ? ActionRow.of(actions.getComponents().stream()
+                        .map(child ->
+                                child instanceof Button button && id.encode().equals(button.getCustomId())
+                                        ? button.withLabel(label).withDisabled(disabled)
+                                        : child)
+                        .toList())
+                : row);
+        return rows;
+    }
+}

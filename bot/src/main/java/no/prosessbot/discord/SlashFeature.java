@@ -1,0 +1,21 @@
+package no.prosessbot.discord;
+
+import java.util.List;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.CommandAutoCompleteInteraction;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+/** One slash command, with its subcommands. */
+interface SlashFeature {
+
+    /** As it is registered. */
+    SlashCommandData command();
+
+    void answer(SlashCommandInteractionEvent event);
+
+    /** What may be chosen for the option that is being typed; at most {@value Limits#CHOICES}. */
+    default List<Command.Choice> complete(CommandAutoCompleteInteraction typing) {
+        return List.of();
+    }
+}

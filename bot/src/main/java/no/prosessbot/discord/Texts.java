@@ -1,0 +1,47 @@
+package no.prosessbot.discord;
+
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import no.prosessbot.answer.Language;
+
+/** What only Discord needs words for: commands, buttons, notes. Immutable and thread-safe. */
+final class Texts {
+
+    private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+
+    Texts() {
+        for (Language language : Language.values()) {
+            bundles.put(
+                    language,
+                    ResourceBundle.getBundle(
+                            "no.prosessbot.discord.texts",
+                            locale(language),
+                            Texts.class.getClassLoader(),
+                            // Without it the machine's own locale would be asked before bokmål.
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        }
+    }
+
+    /** The language for a user whose Discord speaks this one: Norwegian to Scandinavians, else English. */
+    static Language language(DiscordLocale locale) {
+        return switch (locale) {
+            case NORWEGIAN, SWEDISH, DANISH -> Language.BOKMAAL;
+            default -> Language.ENGLISH;
+        };
+    }
+
+    String say(Language language, String key, Object... arguments) {
+        String pattern = Objects.requireNonNull(bundles.get(language)).getString(key);
+        return new MessageFormat(pattern, locale(language)).format(arguments);
+    }
+
+    /** Bokmål is the bundle without a suffix. */
+    private static Locale locale(Language language) {
+        return language == Language.BOKMAAL ? Locale.ROOT : Locale.forLanguageTag(language.tag());
+    }
+}
