@@ -1,0 +1,80 @@
+package no.prosessbot.discord.loopback;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/**
+ * Something that goes wrong with the bot's requests.
+ *
+ * @param method of the requests that it strikes
+ * @param path a regular expression that is found in their paths
+ * @param times how many requests it strikes before it is over
+ * @param effective whether the request takes effect and only its answer is lost
+ * @param retryAfter of a 429, in seconds
+ * @param everywhere whether a 429 is one for all requests
+ */
+public record Fault(
+        Kind kind,
+        String method,
+        Pattern path,
+        int times,
+        boolean effective,
+        int status,
+        double retryAfter,
+        boolean everywhere,
+        Duration delay) {
+
+    /** What happens to the request. */
+    public enum Kind {
+        /** Another HTTP status than it should be. */
+        STATUS,
+        /** Too many requests. */
+        TOO_MANY,
+        /** The right answer, late. */
+        SLOW,
+        /** No answer: the connection is cut. */
+        RESET
+    }
+
+    /** Answers with a status, as 503, once. */
+    public static Fault status(String method, String path, int status) {
+        return new Fault(Kind.STATUS, method, Pattern.compile(path), 1, false, status, 0, false, Duration.ZERO);
+    }
+
+    /** Answers 429, once. */
+    public static Fault tooMany(String method, String path, double retryAfterSeconds) {
+        return new Fault(
+                Kind.TOO_MANY, method, Pattern.compile(path), 1, false, 429, retryAfterSeconds, false, Duration.ZERO);
+    }
+
+    /** Answers late, once. */
+    public static Fault slow(String method, String path, Duration delay) {
+        return new Fault(Kind.SLOW, method, Pattern.compile(path), 1, false, 0, 0, false, delay);
+    }
+
+    /** Cuts the connection instead of an answer, once. */
+    public static Fault reset(String method, String path) {
+        return new Fault(Kind.RESET, method, Pattern.compile(path), 1, false, 0, 0, false, Duration.ZERO);
+    }
+
+    /** The same, so many times. */
+    public Fault times(int count) {
+        return new Fault(kind, method, path, count, effective, status, retryAfter, everywhere, delay);
+    }
+
+    /** The same, but the request takes effect: only the answer is lost. */
+    public Fault afterEffect() {
+        return new Fault(kind, method, path, times, true, status, retryAfter, everywhere, delay);
+    }
+
+    /** The same, for all requests. */
+    public Fault global() {
+        return new Fault(kind, method, path, times, effective, status, retryAfter, true, delay);
+    }
+
+    boolean strikes(String requestMethod, String requestPath) {
+        return times > 0
+                && method.equals(requestMethod)
+                && path.matcher(requestPath).find();
+    }
+}

@@ -1,0 +1,4 @@
+package no.prosessbot.discord.loopback;
+
+/** A server. */
+public record Guild(String id, String name, String locale) {}

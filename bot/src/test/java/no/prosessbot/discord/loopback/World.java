@@ -1,0 +1,170 @@
+package no.prosessbot.discord.loopback;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who and what there is: two servers, each with two channels; an administrator, an ordinary member, and one with a role.
+ *
+ * <p>The bot may mention everyone, and every role is mentionable, so that a careless message really would ping.
+ */
+public final class World {
+    private final User bot = new User("900000000000000001", "prosessbot", "Prosessbot", true);
+    private final Guild guild = new Guild("200000000000000001", "Kommunen", "no");
+    private final Guild otherGuild = new Guild("200000000000000002", "Verftet", "en-US");
+    private final User kari = new User("100000000000000001", "kari", "Kari Administrator", false);
+    private final User ola = new User("100000000000000002", "ola", "Ola Nordmann", false);
+    private final User per = new User("100000000000000003", "per", "Per Hansen", false);
+    private final Channel general = new Channel("400000000000000001", "generelt", guild, null);
+    private final Channel processes = new Channel("400000000000000002", "prosesser", guild, null);
+    private final Channel otherGeneral = new Channel("400000000000000011", "generelt", otherGuild, null);
+    private final Role administrators =
+            new Role("300000000000000001", "Administrator", Permissions.ADMINISTRATOR, true);
+    private final Role owners = new Role("300000000000000002", "Prosesseier", 0, true);
+    private final Role bots =
+            new Role("300000000000000003", "prosessbot", Permissions.ORDINARY | Permissions.MENTION_EVERYONE, false);
+
+    private final Map<String, Channel> channels = new ConcurrentHashMap<>();
+    private final Map<String, Channel> directs = new ConcurrentHashMap<>();
+    private final Map<String, Long> denied = new ConcurrentHashMap<>();
+
+    World() {
+        for (Channel channel : List.of(general, processes, otherGeneral)) {
+            channels.put(channel.id(), channel);
+        }
+    }
+
+    /** The application's id, which is not the bot's. */
+    public String applicationId() {
+        return "900000000000000002";
+    }
+
+    /** The bot. */
+    public User bot() {
+        return bot;
+    }
+
+    /** Administrator of both servers. */
+    public User kari() {
+        return kari;
+    }
+
+    /** An ordinary member. */
+    public User ola() {
+        return ola;
+    }
+
+    /** An ordinary member who has {@link #ownerRole()}. */
+    public User per() {
+        return per;
+    }
+
+    /** The server that most tests use; its language is Norwegian. */
+    public Guild guild() {
+        return guild;
+    }
+
+    /** Another server; its language is English. */
+    public Guild otherGuild() {
+        return otherGuild;
+    }
+
+    /** #generelt of {@link #guild()}. */
+    public Channel general() {
+        return general;
+    }
+
+    /** #prosesser of {@link #guild()}. */
+    public Channel processes() {
+        return processes;
+    }
+
+    /** #generelt of {@link #otherGuild()}. */
+    public Channel otherGeneral() {
+        return otherGeneral;
+    }
+
+    /** A mentionable role without permissions. */
+    public Role ownerRole() {
+        return owners;
+    }
+
+    /** The channel of direct messages between the bot and the user. */
+    public Channel dm(User user) {
+        return directs.computeIfAbsent(user.id(), id -> {
+            Channel channel = new Channel("5" + id.substring(1), user.name(), null, user);
+            channels.put(channel.id(), channel);
+            return channel;
+        });
+    }
+
+    Optional<Channel> channel(String id) {
+        return Optional.ofNullable(channels.get(id));
+    }
+
+    void remove(Channel channel) {
+        channels.remove(channel.id());
+    }
+
+    void deny(Channel channel, long permissions) {
+        denied.put(channel.id(), permissions);
+    }
+
+    long denied(Channel channel) {
+        return denied.getOrDefault(channel.id(), 0L);
+    }
+
+    List<Guild> guilds() {
+        return List.of(guild, otherGuild);
+    }
+
+    Optional<Guild> guild(String id) {
+        return guilds().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    List<Channel> channels(Guild of) {
+        return channels.values().stream()
+                .filter(channel -> of.equals(channel.guild()))
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
+    }
+
+    /** The members of any server, with the bot. */
+    Map<User, List<Role>> members() {
+        Map<User, List<Role>> members = new LinkedHashMap<>();
+        members.put(kari, List.of(administrators));
+        members.put(ola, List.of());
+        members.put(per, List.of(owners));
+        members.put(bot, List.of(bots));
+        return members;
+    }
+
+    Optional<User> user(String id) {
+        return members().keySet().stream().filter(user -> user.id().equals(id)).findFirst();
+    }
+
+    List<Role> roles(Guild of) {
+        List<Role> roles = new ArrayList<>();
+        roles.add(new Role(of.id(), "@everyone", Permissions.ORDINARY, false));
+        roles.addAll(List.of(owners, bots, administrators));
+        return roles;
+    }
+
+    long permissions(User user, @Nullable Channel channel) {
+        Map<User, List<Role>> members = new HashMap<>(members());
+        long permissions = Permissions.ORDINARY;
+        for (Role role : members.getOrDefault(user, List.of())) {
+            permissions |= role.permissions();
+        }
+        if ((permissions & Permissions.ADMINISTRATOR) != 0) {
+            return Permissions.ALL;
+        }
+        return user.equals(bot) && channel != null ? permissions & ~denied(channel) : permissions;
+    }
+}
