@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
@@ -45,7 +46,8 @@ final class CommandRegistration {
             return;
         }
         RestAction<List<Command>> present = guild == null ? jda.retrieveCommands(true) : guild.retrieveCommands(true);
-        present.flatMap(found -> !same(found), found -> {
+        // Its failure goes to the consumer.
+        Future<?> unused = present.flatMap(found -> !same(found), found -> {
                     LOG.info("Registering commands, as Discord has others");
                     return guild == null
                             ? jda.updateCommands().addCommands(commands)

@@ -19,7 +19,7 @@ final class CurrentSubjects implements Supplier<Subjects> {
     public Subjects get() {
         Edition current = edition.get();
         Subjects known = latest.get();
-        if (known != null && known.edition() == current) {
+        if (known != null && known.edition().equals(current)) {
             return known;
         }
         Subjects made = new Subjects(current);
