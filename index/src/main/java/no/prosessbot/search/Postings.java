@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Postings {
 
     /** What it costs to tell similar terms grows with the word; nobody misspells one longer than this. */
-    private static final int LONGEST_MISSPELT = 40;
+    private static final int LONGEST_MISSPELT = 32;
 
     private final LeafReader reader;
     private final String field;
@@ -58,11 +58,13 @@ final class Postings {
         return documents;
     }
 
-    /** Terms within one or two edits (a swap of neighbours is one), the first {@code prefix} letters being equal; none for overlong words. */
+    /** Terms within one or two edits (a swap of neighbours is one), the first {@code prefix} letters being equal; none for overlong words
+     * and those of another alphabet. */
     List<String> similar(String term, int edits, int prefix) {
         List<String> similar = new ArrayList<>();
         try {
-            Terms terms = term.length() > LONGEST_MISSPELT ? null : reader.terms(field);
+            boolean foreign = term.chars().filter(letter -> letter > 'z').count() > edits;
+            Terms terms = foreign || term.length() > LONGEST_MISSPELT ? null : reader.terms(field);
             if (terms != null) {
                 TermsEnum found = new FuzzyTermsEnum(terms, new Term(field, term), edits, prefix, true);
                 for (BytesRef next = found.next(); next != null; next = found.next()) {

@@ -64,7 +64,14 @@ class AnswererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list alle prosesser", "hvilke prosesser har vi", "kva prosessar finst", "list all processes", "oversikt"})
+    @ValueSource(
+            strings = {
+                "list alle prosesser",
+                "hvilke prosesser har vi",
+                "kva prosessar finst",
+                "list all processes",
+                "oversikt"
+            })
     void listsAllCards(String question) {
         Answer answer = Asking.OWN.ask(question);
         assertEquals(AnswerKind.LIST, answer.kind());
@@ -166,7 +173,12 @@ class AnswererTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hvem eier release, BOKMAAL", "kven eig releasen, NYNORSK", "who owns release, ENGLISH", "release, BOKMAAL"})
+    @CsvSource({
+        "hvem eier release, BOKMAAL",
+        "kven eig releasen, NYNORSK",
+        "who owns release, ENGLISH",
+        "release, BOKMAAL"
+    })
     void answersInTheLanguageOfTheQuestion(String question, Language language) {
         assertEquals(language, Asking.OWN.ask(question).language());
     }

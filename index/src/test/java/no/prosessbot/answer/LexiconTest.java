@@ -34,7 +34,8 @@ class LexiconTest {
     }
 
     private static Map<String, Object> data() {
-        return new Yaml(new SafeConstructor(new LoaderOptions())).load(Lexicon.class.getResourceAsStream("lexicon.yml"));
+        return new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(Lexicon.class.getResourceAsStream("lexicon.yml"));
     }
 
     @Test
@@ -46,7 +47,8 @@ class LexiconTest {
             kinds.add(Cue.Kind.valueOf(String.valueOf(kind).toUpperCase(java.util.Locale.ROOT)));
             for (Object phrase : (List<?>) phrases) {
                 assertTrue(phrase instanceof String, () -> "YAML takes it for something else: " + phrase);
-                Set<String> first = Phrase.parse(phrase.toString(), LexiconTest::fold).first();
+                Set<String> first =
+                        Phrase.parse(phrase.toString(), LexiconTest::fold).first();
                 assertFalse(first.contains(""), () -> "has a word of no letters: " + phrase);
             }
         });
@@ -57,11 +59,14 @@ class LexiconTest {
     void everyWordIsAWord() {
         Map<String, Object> data = data();
         for (String list : List.of("who", "what", "process", "noise")) {
-            ((List<?>) data.getOrDefault(list, List.of())).forEach(word -> assertTrue(word instanceof String, list + ": " + word));
+            ((List<?>) data.getOrDefault(list, List.of()))
+                    .forEach(word -> assertTrue(word instanceof String, list + ": " + word));
         }
         for (String map : List.of("tails", "languages")) {
-            ((Map<?, ?>) data.getOrDefault(map, Map.of())).values().forEach(words -> ((List<?>) words)
-                    .forEach(word -> assertTrue(word instanceof String, map + ": " + word)));
+            ((Map<?, ?>) data.getOrDefault(map, Map.of()))
+                    .values()
+                    .forEach(words ->
+                            ((List<?>) words).forEach(word -> assertTrue(word instanceof String, map + ": " + word)));
         }
     }
 

@@ -61,7 +61,8 @@ class PhraseTest {
     @ParameterizedTest
     @ValueSource(strings = {"* ut", "av? ut", "*", "av?"})
     void beginsWithAWord(String text) {
-        String message = assertThrows(IllegalArgumentException.class, () -> phrase(text)).getMessage();
+        String message =
+                assertThrows(IllegalArgumentException.class, () -> phrase(text)).getMessage();
         assertEquals("A phrase begins with a word, got: " + text, message);
     }
 }

@@ -65,7 +65,8 @@ class QuestionTest {
         assertEquals(
                 words,
                 String.join(
-                        " ", read(text).contentWords().stream().map(Word::folded).toList()));
+                        " ",
+                        read(text).contentWords().stream().map(Word::folded).toList()));
     }
 
     @Test
@@ -76,11 +77,11 @@ class QuestionTest {
     }
 
     @Test
-    void ofMoreThanTwoThousandWordsTheMiddleIsNotRead() {
+    void ofMoreThanFourHundredWordsTheMiddleIsNotRead() {
         List<Word> words = READER.words("først " + "midt ".repeat(5000) + "sist");
-        assertEquals(2000, words.size());
+        assertEquals(400, words.size());
         assertEquals("forst", words.get(0).folded());
-        assertEquals("sist", words.get(1999).folded());
+        assertEquals("sist", words.get(399).folded());
     }
 
     @Test
@@ -88,7 +89,8 @@ class QuestionTest {
         String text = "Jeg er ny her. Hvem eier release? Takk for hjelpen, og ha en fin dag.";
         List<List<Word>> sentences = READER.askingSentences(text, READER.words(text));
         assertTrue(sentences.stream()
-                .anyMatch(sentence -> sentence.stream().map(Word::folded).toList().equals(List.of("hvem", "eier", "release"))));
+                .anyMatch(sentence ->
+                        sentence.stream().map(Word::folded).toList().equals(List.of("hvem", "eier", "release"))));
         assertEquals(List.of(), READER.askingSentences("hvem eier release", READER.words("hvem eier release")));
     }
 
@@ -107,6 +109,8 @@ class QuestionTest {
         "<@1 a, '1 a'",
     })
     void leavesMentionsOut(String text, String words) {
-        assertEquals(words, String.join(" ", READER.words(text).stream().map(Word::folded).toList()));
+        assertEquals(
+                words,
+                String.join(" ", READER.words(text).stream().map(Word::folded).toList()));
     }
 }

@@ -63,18 +63,23 @@ class SameQuestionTest {
             "? Mvh Per",
             " er du snill");
 
+    /** Of a large handbook, one question in so many is asked, by chance. */
+    private static final int EVERY = 12;
+
     private static final Map<String, UnaryOperator<String>> DRESSES = dresses();
 
     private static Map<String, UnaryOperator<String>> dresses() {
         Map<String, UnaryOperator<String>> dresses = new LinkedHashMap<>();
         dresses.put("upper case", text -> text.toUpperCase(Locale.ROOT));
         dresses.put("lower case", text -> text.toLowerCase(Locale.ROOT));
-        dresses.put("ae oe aa", text -> text.replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa")
-                .replace("Æ", "Ae")
-                .replace("Ø", "Oe")
-                .replace("Å", "Aa"));
+        dresses.put(
+                "ae oe aa",
+                text -> text.replace("æ", "ae")
+                        .replace("ø", "oe")
+                        .replace("å", "aa")
+                        .replace("Æ", "Ae")
+                        .replace("Ø", "Oe")
+                        .replace("Å", "Aa"));
         dresses.put(
                 "a o a",
                 text -> text.replace('æ', 'a')
@@ -104,6 +109,7 @@ class SameQuestionTest {
         EvaluationSet set = EvaluationSet.read(name);
         Answerer answerer = new Answerer(CardIndex.of(set.handbook()));
         List<String> changed = new ArrayList<>();
+        Random random = new Random(20);
         int asked = 0;
         for (Card card : set.handbook().cards()) {
             for (String frame : FRAMES) {
@@ -111,7 +117,11 @@ class SameQuestionTest {
                 List<String> expected = List.of(card.title());
                 asked += check(changed, answerer, "plain", question, expected);
                 for (Map.Entry<String, UnaryOperator<String>> dress : DRESSES.entrySet()) {
-                    asked += check(changed, answerer, dress.getKey(), dress.getValue().apply(question), expected);
+                    if (!set.name().equals("handbok") && random.nextInt(EVERY) > 0) {
+                        continue;
+                    }
+                    asked += check(
+                            changed, answerer, dress.getKey(), dress.getValue().apply(question), expected);
                 }
             }
         }

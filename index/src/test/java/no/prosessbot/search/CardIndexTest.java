@@ -158,7 +158,8 @@ class CardIndexTest {
 
     @Test
     void findsVeryLongTitles() {
-        String words = "Rutine for mottak og behandling av henvendelser ".repeat(7).trim();
+        String words =
+                "Rutine for mottak og behandling av henvendelser ".repeat(7).trim();
         String oneWord = "overvannshåndteringsplanrevisjon".repeat(10);
         CardIndex index = CardIndex.of(Handbooks.titled(words, oneWord, "Lager"));
         assertTrue(words.length() > 300 && oneWord.length() > 300);
@@ -186,8 +187,8 @@ class CardIndexTest {
 
     @Test
     void findsTheOperatorsNameForATitle() {
-        CardIndex index = CardIndex.of(
-                Handbooks.read(Handbooks.OWN), Map.of("endringsstyring", List.of("CAB", "change board")));
+        CardIndex index =
+                CardIndex.of(Handbooks.read(Handbooks.OWN), Map.of("endringsstyring", List.of("CAB", "change board")));
         assertEquals(List.of("Endringsstyring"), titled(index, "cab"));
         assertEquals(List.of("Endringsstyring"), titled(index, "Change Board"));
         assertEquals(List.of(), titled(OWN, "cab"));

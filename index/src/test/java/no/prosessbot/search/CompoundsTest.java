@@ -39,7 +39,19 @@ class CompoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "tilgang", "tilgangen", "barn", "kaffetrakter", "styring", "xxtilgang", "123", "tilgangs"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "tilgang",
+                "tilgangen",
+                "barn",
+                "kaffetrakter",
+                "styring",
+                "xxtilgang",
+                "123",
+                "tilgangs"
+            })
     void leavesOtherWordsWhole(String word) {
         assertNull(compounds.split(word));
     }

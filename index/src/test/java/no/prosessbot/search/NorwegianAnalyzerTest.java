@@ -39,7 +39,9 @@ class NorwegianAnalyzerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"''", "' '", "?!", "🙂", "-", "\u200b", "'\u0000'", "'\ud800'", "'\u0301'"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"''", "' '", "?!", "🙂", "-", "\u200b", "'\u0000'", "'\ud800'", "'\u0301'"})
     void findsNoWordWhereThereIsNone(String text) {
         assertEquals(List.of(), analyzer.words(text));
     }

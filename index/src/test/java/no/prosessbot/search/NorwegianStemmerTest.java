@@ -124,7 +124,8 @@ class NorwegianStemmerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "s", "e", "en", "er", "ene", "sss", "bbb", "ansss", "het", "itet", "el", "12", "ll"})
+    @ValueSource(
+            strings = {"", "a", "s", "e", "en", "er", "ene", "sss", "bbb", "ansss", "het", "itet", "el", "12", "ll"})
     void leavesShortWordsAWord(String word) {
         String stem = NorwegianStemmer.stem(word);
         assertEquals(word.isEmpty(), stem.isEmpty());
@@ -134,7 +135,8 @@ class NorwegianStemmerTest {
     @Test
     void neverMakesAWordLongerOrEmpty() {
         Random random = new Random(11);
-        String[] syllables = {"an", "ber", "de", "ens", "et", "a", "ing", "sk", "el", "ll", "hett", "s", "ane", "ering"};
+        String[] syllables = {"an", "ber", "de", "ens", "et", "a", "ing", "sk", "el", "ll", "hett", "s", "ane", "ering"
+        };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder word = new StringBuilder();
             for (int n = random.nextInt(6); n >= 0; n--) {

@@ -36,7 +36,11 @@ class PostingsTest {
     void findsSimilarTerms() {
         Postings postings = titles("Release", "Relansering", "Behov");
         assertEquals(Set.of("releas"), new TreeSet<>(postings.similar("relaes", 1, 1)));
-        assertEquals(Set.of("releas"), new TreeSet<>(postings.similar("lreeas", 2, 0).stream().filter("releas"::equals).toList()));
+        assertEquals(
+                Set.of("releas"),
+                new TreeSet<>(postings.similar("lreeas", 2, 0).stream()
+                        .filter("releas"::equals)
+                        .toList()));
         assertEquals(List.of(), postings.similar("xelaes", 1, 1));
     }
 

@@ -11,7 +11,10 @@ class StopWordsTest {
     private final StopWords words = new StopWords();
 
     @ParameterizedTest
-    @ValueSource(strings = {"og", "på", "å", "ikke", "ikkje", "hvem", "kven", "eg", "jeg", "the", "of", "takk", "hei", "sjå", "før"})
+    @ValueSource(
+            strings = {
+                "og", "på", "å", "ikke", "ikkje", "hvem", "kven", "eg", "jeg", "the", "of", "takk", "hei", "sjå", "før"
+            })
     void holdsFunctionWordsOfThreeLanguages(String word) {
         assertTrue(words.contains(Folding.word(word)));
     }
@@ -19,8 +22,10 @@ class StopWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "eier", "eigar", "owner", "leder", "leiar", "leads", "formål", "føremål", "purpose", "input", "output", "mangler",
-                "manglar", "prosess", "liste", "release", "endring", "behov", "ansvar", "problemer", "", "#", "bokmål", "english"
+                "eier", "eigar", "owner", "leder", "leiar", "leads", "formål", "føremål", "purpose", "input", "output",
+                        "mangler",
+                "manglar", "prosess", "liste", "release", "endring", "behov", "ansvar", "problemer", "", "#", "bokmål",
+                        "english"
             })
     void holdsNoWordThatQuestionsTurnOn(String word) {
         assertFalse(words.contains(Folding.word(word)));

@@ -62,7 +62,8 @@ class ThesaurusTest {
 
     @Test
     void takesOddSynonyms() {
-        Thesaurus own = Thesaurus.load(Map.of("", List.of("", "?"), "Release", List.of("Release", "release", "slepp ut")));
+        Thesaurus own =
+                Thesaurus.load(Map.of("", List.of("", "?"), "Release", List.of("Release", "release", "slepp ut")));
         assertFalse(own.near(stem("release")).containsKey(stem("release")));
     }
 }
