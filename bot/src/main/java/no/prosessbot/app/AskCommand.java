@@ -46,7 +46,7 @@ final class AskCommand implements Callable<Integer> {
                 ? new JsonAnswerWriter(replies, explain)
                 : new PlainAnswerWriter(replies, surroundings.console().get().style(), explain);
         for (String question : questions) {
-            if (!write(writer, asking.answers().apply(question))) {
+            if (!write(writer, asking.answer(question))) {
                 return ExitStatus.DONE;
             }
         }
@@ -59,7 +59,7 @@ final class AskCommand implements Callable<Integer> {
     private void answerLines(Asking asking, AnswerWriter writer) throws Exception {
         QuestionLines lines = new QuestionLines(surroundings.in());
         Optional<String> line = lines.next();
-        while (line.isPresent() && write(writer, asking.answers().apply(line.get()))) {
+        while (line.isPresent() && write(writer, asking.answer(line.get()))) {
             line = lines.next();
         }
     }

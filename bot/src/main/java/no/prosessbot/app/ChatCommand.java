@@ -22,8 +22,8 @@ final class ChatCommand implements Callable<Integer> {
         Asking asking = Asking.open(workspace, surroundings);
         return new Chat(
                         surroundings.console().get(),
-                        asking.answers(),
-                        asking::handbook,
+                        asking::answer,
+                        asking.edition()::handbook,
                         new Replies(),
                         asking.configuration().language(),
                         null)

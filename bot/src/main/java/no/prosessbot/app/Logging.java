@@ -11,6 +11,9 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** The one log: Logback, on standard error, with what libraries log by {@code java.util.logging} in it. */
 final class Logging {
 
+    /** Switched off in {@code logback.xml}; heard by who looks for a fault. */
+    private static final String JDA = "net.dv8tion.jda";
+
     private Logging() {}
 
     /** Has to come before the first use of Lucene or JLine. */
@@ -27,6 +30,9 @@ final class Logging {
         ILoggerFactory factory = LoggerFactory.getILoggerFactory();
         if (factory instanceof LoggerContext context) {
             context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.toLevel(level.id()));
+            if (level == LogLevel.DEBUG || level == LogLevel.TRACE) {
+                context.getLogger(JDA).setLevel(null);
+            }
         }
     }
 }

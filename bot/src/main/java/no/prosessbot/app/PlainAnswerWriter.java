@@ -36,7 +36,9 @@ final class PlainAnswerWriter implements AnswerWriter {
 
     private static String line(Reading.Step step, Texts texts) {
         String score = Double.isNaN(step.score()) ? "" : String.format(Locale.ROOT, " %.3f", step.score());
-        String note = step.note().isEmpty() ? "" : " (" + step.note() + ")";
+        String note = step.note().isEmpty()
+                ? ""
+                : " (" + texts.find("explain.note." + step.note()).orElse(step.note()) + ")";
         return OneLine.of(
                 "  " + texts.find("explain." + step.what()).orElse(step.what()) + ": " + step.text() + score + note);
     }

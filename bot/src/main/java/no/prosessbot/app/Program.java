@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import no.prosessbot.config.ConfigurationException;
+import no.prosessbot.config.DiscordAccess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -41,7 +42,10 @@ final class Program {
         GlobalOptions options = new GlobalOptions();
         Workspace workspace = new Workspace(options, surroundings);
         ChatCommand chat = new ChatCommand(workspace, surroundings);
-        CommandLine commandLine = new CommandLine(new ProsessbotCommand(chat)).addMixin("global", options);
+        DiscordCommand discord = new DiscordCommand(workspace, surroundings);
+        boolean onDiscord = DiscordAccess.hasToken(surroundings.environment());
+        CommandLine commandLine =
+                new CommandLine(new ProsessbotCommand(onDiscord ? discord : chat)).addMixin("global", options);
         commandLine
                 .getCommandSpec()
                 .addOption(flag("--version").versionHelp(true).build())
@@ -54,7 +58,8 @@ final class Program {
                 .addSubcommand(new AskCommand(workspace, surroundings))
                 .addSubcommand(new CardsCommand(workspace, surroundings))
                 .addSubcommand(new CheckCommand(workspace, surroundings))
-                .addSubcommand(chat);
+                .addSubcommand(chat)
+                .addSubcommand(discord);
         return commandLine
                 .setResourceBundle(Texts.help())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -3,7 +3,7 @@ package no.prosessbot.app;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** The program itself; without a command it is the conversation. */
+/** The program itself; without a command it is the bot where it has a token, else the conversation. */
 @Command(name = "prosessbot", versionProvider = Version.class, synopsisSubcommandLabel = "[KOMMANDO]")
 final class ProsessbotCommand implements Callable<Integer> {
 

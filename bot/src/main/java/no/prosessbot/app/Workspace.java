@@ -1,6 +1,8 @@
 package no.prosessbot.app;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import no.prosessbot.answer.Edition;
 import no.prosessbot.card.ContentException;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.card.HandbookReader;
@@ -8,6 +10,7 @@ import no.prosessbot.config.Configuration;
 import no.prosessbot.config.ConfigurationException;
 import no.prosessbot.config.ConfigurationReader;
 import no.prosessbot.config.FileNames;
+import no.prosessbot.config.LogLevel;
 
 /** Opens what a command works on: the configuration, then the handbook of its content folder. */
 final class Workspace {
@@ -21,9 +24,18 @@ final class Workspace {
     }
 
     Configuration configuration() throws ConfigurationException, UsageException {
+        return configuration(LogLevel.WARN);
+    }
+
+    /**
+     * Reads the configuration and sets the log to its level.
+     *
+     * @param logLevel what the log is set to where the configuration names no level
+     */
+    Configuration configuration(LogLevel logLevel) throws ConfigurationException, UsageException {
         Configuration configuration = new ConfigurationReader(surroundings.environment(), surroundings.workingFolder())
                 .read(options.config());
-        Logging.level(configuration.logLevel());
+        Logging.level(Objects.requireNonNullElse(configuration.logLevel(), logLevel));
         if (options.content().isEmpty()) {
             return configuration;
         }
@@ -40,6 +52,10 @@ final class Workspace {
         } catch (ContentException e) {
             throw new UsageException(sentence(e, Texts.in(configuration.language())));
         }
+    }
+
+    Edition edition(Configuration configuration) throws UsageException {
+        return Edition.of(handbook(configuration), configuration.synonyms());
     }
 
     private String sentence(ContentException e, Texts texts) {

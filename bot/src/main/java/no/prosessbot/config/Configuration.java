@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param siteUrl where a card's page is read; null if unknown
  * @param editUrl where a card's page is edited; null if unknown
  * @param people a person's or group's name as the cards spell it → their place on Discord
+ * @param developmentServer the only server on Discord that gets the commands; null for every one
+ * @param privateAnswers whether only the one who asks on Discord sees the answer, until that person shares it
  * @param language of texts that answer nobody's question
- * @param logLevel the least severe messages that are logged
+ * @param logLevel the least severe messages that are logged; null where the command decides
  */
 public record Configuration(
         Path content,
@@ -26,8 +28,10 @@ public record Configuration(
         @Nullable UrlTemplate siteUrl,
         @Nullable UrlTemplate editUrl,
         Map<String, Mention> people,
+        @Nullable Long developmentServer,
+        boolean privateAnswers,
         Language language,
-        LogLevel logLevel) {
+        @Nullable LogLevel logLevel) {
 
     public Configuration {
         synonyms = Map.copyOf(synonyms);
@@ -36,6 +40,16 @@ public record Configuration(
 
     /** The same but for the folder with the pages. */
     public Configuration withContent(Path folder) {
-        return new Configuration(folder, reading, synonyms, siteUrl, editUrl, people, language, logLevel);
+        return new Configuration(
+                folder,
+                reading,
+                synonyms,
+                siteUrl,
+                editUrl,
+                people,
+                developmentServer,
+                privateAnswers,
+                language,
+                logLevel);
     }
 }

@@ -64,8 +64,10 @@ public final class ConfigurationReader {
                 either(environment, file, Setting.SITE_URL).orElse(null),
                 either(environment, file, Setting.EDIT_URL).orElse(null),
                 either(environment, file, Setting.PEOPLE).orElse(Map.of()),
+                either(environment, file, Setting.GUILD).orElse(null),
+                either(environment, file, Setting.PRIVATE).orElse(false),
                 either(environment, file, Setting.LANGUAGE).orElse(Language.BOKMAAL),
-                either(environment, file, Setting.LOG_LEVEL).orElse(LogLevel.WARN));
+                either(environment, file, Setting.LOG_LEVEL).orElse(null));
     }
 
     private static ReadingRules readingRules(Values file, Values environment) throws ConfigurationException {

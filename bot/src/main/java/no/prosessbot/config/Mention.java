@@ -33,10 +33,6 @@ public record Mention(Kind kind, long id) {
     }
 
     private static Optional<Mention> of(Kind kind, String digits) {
-        try {
-            return Optional.of(new Mention(kind, Long.parseLong(digits)));
-        } catch (NumberFormatException tooLarge) {
-            return Optional.empty();
-        }
+        return Snowflake.parse(digits).map(id -> new Mention(kind, id));
     }
 }

@@ -48,17 +48,30 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
     static final Setting<UrlTemplate> EDIT_URL = of("site.edit-url", Shape.TEXT, ValueTypes::urlTemplate, "");
     static final Setting<Map<String, Mention>> PEOPLE =
             of("people", Shape.MAP, ValueTypes.mapOf(ValueTypes::mention), "{}");
+    static final Setting<Long> GUILD = of("discord.guild", Shape.TEXT, ValueTypes::snowflake, "");
+    static final Setting<Boolean> PRIVATE = of("discord.private", Shape.TEXT, ValueTypes.truth(), "false");
     static final Setting<Language> LANGUAGE = of(
             "language",
             Shape.TEXT,
             ValueTypes.choice(choices(Language.values(), Language::tag)),
             Language.BOKMAAL.tag());
-    static final Setting<LogLevel> LOG_LEVEL = of(
-            "log.level", Shape.TEXT, ValueTypes.choice(choices(LogLevel.values(), LogLevel::id)), LogLevel.WARN.id());
+    static final Setting<LogLevel> LOG_LEVEL =
+            of("log.level", Shape.TEXT, ValueTypes.choice(choices(LogLevel.values(), LogLevel::id)), "");
 
     /** In the order of the documentation. */
     static final List<Setting<?>> ALL = List.of(
-            CONTENT, SHORTCODES, PLACEHOLDERS, ALIASES, SYNONYMS, SITE_URL, EDIT_URL, PEOPLE, LANGUAGE, LOG_LEVEL);
+            CONTENT,
+            SHORTCODES,
+            PLACEHOLDERS,
+            ALIASES,
+            SYNONYMS,
+            SITE_URL,
+            EDIT_URL,
+            PEOPLE,
+            GUILD,
+            PRIVATE,
+            LANGUAGE,
+            LOG_LEVEL);
 
     private static <T> Setting<T> of(String key, Shape shape, ValueType<T> type, String defaultText) {
         return new Setting<>(key, "", shape, type, defaultText);

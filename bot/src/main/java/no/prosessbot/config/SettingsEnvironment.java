@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
@@ -43,24 +41,17 @@ final class SettingsEnvironment {
         return new Values(found);
     }
 
-    /**
-     * A variable that is nearly a setting's is a mistake; one that is not may be anyone's: Kubernetes, say, gives every
-     * container {@code PROSESSBOT_SERVICE_HOST} if there is a service of that name.
-     */
     private static void refuseMisspelt(Map<String, String> environment) throws ConfigurationException {
         List<String> known = new ArrayList<>(List.of(FILE_VARIABLE));
         Setting.ALL.forEach(setting -> known.addAll(setting.variables()));
-        for (String variable : new TreeMap<>(environment).keySet()) {
-            if (!variable.startsWith(PREFIX) || known.contains(variable)) {
-                continue;
-            }
-            List<String> names =
-                    known.stream().map(name -> name.substring(PREFIX.length())).toList();
-            Optional<String> nearest = Nearest.to(variable.substring(PREFIX.length()), names);
-            if (nearest.isPresent()) {
-                throw new ConfigurationException(Messages.text("unknown-variable", variable, PREFIX + nearest.get()));
+        for (String variable : DiscordAccess.VARIABLES) {
+            for (String wrong : List.of(PREFIX + variable, variable.replace(DiscordAccess.PREFIX, PREFIX))) {
+                if (environment.containsKey(wrong)) {
+                    throw VariableNames.misspelt(wrong, variable);
+                }
             }
         }
+        VariableNames.refuseMisspelt(environment, PREFIX, known);
     }
 
     private static Node node(Setting<?> setting, String text, Source source) throws ConfigurationException {

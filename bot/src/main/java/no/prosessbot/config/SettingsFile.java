@@ -115,6 +115,11 @@ final class SettingsFile {
     }
 
     private static ConfigurationException unknown(Value key) {
+        Optional<String> variable = DiscordAccess.variable(key.key());
+        if (variable.isPresent()) {
+            boolean token = variable.get().equals(DiscordAccess.TOKEN_VARIABLE);
+            return key.fault(token ? "token-in-file" : "only-in-environment", key.key(), variable.get());
+        }
         List<String> known = new ArrayList<>();
         Setting.ALL.forEach(setting -> known.addAll(setting.keys()));
         return Nearest.to(key.key(), known)

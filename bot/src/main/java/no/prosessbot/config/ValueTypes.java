@@ -85,6 +85,13 @@ final class ValueTypes {
         };
     }
 
+    static ValueType<Boolean> truth() {
+        Map<String, Boolean> choices = new LinkedHashMap<>();
+        choices.put("true", true);
+        choices.put("false", false);
+        return choice(choices);
+    }
+
     static UrlTemplate urlTemplate(Value value) throws ConfigurationException {
         String text = text(value);
         if (!text.startsWith("https://") && !text.startsWith("http://")) {
@@ -101,6 +108,12 @@ final class ValueTypes {
             }
         }
         return new UrlTemplate(text);
+    }
+
+    /** An id of Discord's, as a number or as text. */
+    static Long snowflake(Value value) throws ConfigurationException {
+        String text = text(value);
+        return Snowflake.parse(text).orElseThrow(() -> value.fault("expected-guild", value.key(), text));
     }
 
     static Mention mention(Value value) throws ConfigurationException {

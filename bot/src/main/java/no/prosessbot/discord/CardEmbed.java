@@ -68,8 +68,8 @@ final class CardEmbed {
                 case 1 -> card.leader().names();
                 default -> List.of();
             };
-            fields.add(new Part(
-                    MarkdownText.of(entry.label(), Limits.FIELD_NAME), value(entry, names, language), i < 2));
+            fields.add(
+                    new Part(MarkdownText.of(entry.label(), Limits.FIELD_NAME), value(entry, names, language), i < 2));
         }
         return fields;
     }

@@ -1,6 +1,7 @@
 package no.prosessbot.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -41,14 +42,16 @@ class ConfigurationReaderTest {
         assertNull(configuration.editUrl());
         assertEquals(Map.of(), configuration.people());
         assertEquals(Language.BOKMAAL, configuration.language());
-        assertEquals(LogLevel.WARN, configuration.logLevel());
+        assertNull(configuration.developmentServer());
+        assertFalse(configuration.privateAnswers());
+        assertNull(configuration.logLevel());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "# bare en kommentar\n", "---\n", "\uFEFF"})
     void an_empty_file_is_fine(String text) throws Exception {
         write(text);
-        assertEquals(LogLevel.WARN, read(Map.of()).logLevel());
+        assertNull(read(Map.of()).logLevel());
     }
 
     @Test
@@ -69,6 +72,9 @@ class ConfigurationReaderTest {
                 people:
                   Hanne Håland: 123456789012345678
                   Driftsgruppa: <@&234567890123456789>
+                discord:
+                  guild: 345678901234567890
+                  private: true
                 language: nn
                 log.level: debug
                 """);
@@ -99,23 +105,27 @@ class ConfigurationReaderTest {
                         "Driftsgruppa", new Mention(Mention.Kind.ROLE, 234567890123456789L)),
                 configuration.people());
         assertEquals(Language.NYNORSK, configuration.language());
+        assertEquals(345678901234567890L, configuration.developmentServer());
+        assertTrue(configuration.privateAnswers());
         assertEquals(LogLevel.DEBUG, configuration.logLevel());
     }
 
     @Test
     void every_setting_is_read_from_the_environment_and_wins_over_the_file() throws Exception {
         write("content: sider\nlanguage: nn\nlog: {level: info}\n");
-        Configuration configuration = read(Map.of(
-                "PROSESSBOT_CONTENT", "andre sider",
-                "PROSESSBOT_CARDS_SHORTCODES", "prosess/kort, kort",
-                "PROSESSBOT_CARDS_PLACEHOLDERS", "[\"a, b\", c]",
-                "PROSESSBOT_CARDS_ALIASES", "{resultat: output}",
-                "PROSESSBOT_SYNONYMS", "Endringsstyring: [CAB]",
-                "PROSESSBOT_SITE_URL", "https://a.no/{page}",
-                "PROSESSBOT_SITE_EDIT_URL", "https://b.no/{file}",
-                "PROSESSBOT_PEOPLE", "{Hanne: '123456789012345678'}",
-                "PROSESSBOT_LANGUAGE", "en",
-                "PROSESSBOT_LOG_LEVEL", ""));
+        Configuration configuration = read(Map.ofEntries(
+                Map.entry("PROSESSBOT_CONTENT", "andre sider"),
+                Map.entry("PROSESSBOT_CARDS_SHORTCODES", "prosess/kort, kort"),
+                Map.entry("PROSESSBOT_CARDS_PLACEHOLDERS", "[\"a, b\", c]"),
+                Map.entry("PROSESSBOT_CARDS_ALIASES", "{resultat: output}"),
+                Map.entry("PROSESSBOT_SYNONYMS", "Endringsstyring: [CAB]"),
+                Map.entry("PROSESSBOT_SITE_URL", "https://a.no/{page}"),
+                Map.entry("PROSESSBOT_SITE_EDIT_URL", "https://b.no/{file}"),
+                Map.entry("PROSESSBOT_PEOPLE", "{Hanne: '123456789012345678'}"),
+                Map.entry("PROSESSBOT_DISCORD_GUILD", "345678901234567890"),
+                Map.entry("PROSESSBOT_DISCORD_PRIVATE", "true"),
+                Map.entry("PROSESSBOT_LANGUAGE", "en"),
+                Map.entry("PROSESSBOT_LOG_LEVEL", "")));
 
         assertEquals(folder.resolve("andre sider"), configuration.content());
         assertEquals(List.of("prosess/kort", "kort"), configuration.reading().shortcodes());
@@ -125,6 +135,8 @@ class ConfigurationReaderTest {
         assertEquals(new UrlTemplate("https://a.no/{page}"), configuration.siteUrl());
         assertEquals(new UrlTemplate("https://b.no/{file}"), configuration.editUrl());
         assertEquals(1, configuration.people().size());
+        assertEquals(345678901234567890L, configuration.developmentServer());
+        assertTrue(configuration.privateAnswers());
         assertEquals(Language.ENGLISH, configuration.language());
         assertEquals(LogLevel.INFO, configuration.logLevel());
     }
@@ -152,7 +164,7 @@ class ConfigurationReaderTest {
                         "sit:\n  url: x\n",
                         "1:1: Ukjent nøkkel «sit». Nøklene er content, cards.shortcodes, "
                                 + "cards.placeholders, cards.aliases, synonymer, synonyms, site.url, site.edit-url, people, "
-                                + "language, log.level."),
+                                + "discord.guild, discord.private, language, log.level."),
                 fault("site:\n  urls: x\n", "2:3: Ukjent nøkkel «site.urls». Mente du «site.url»?"),
                 fault("contents: x\n", "1:1: Ukjent nøkkel «contents». Mente du «content»?"),
                 fault("language: nb\ncontetn: x\n", "2:1: Ukjent nøkkel «contetn». Mente du «content»?"),
@@ -193,6 +205,29 @@ class ConfigurationReaderTest {
                         "1:17: «people.Hanne» skal være ID-en til en bruker (123456789012345678) eller en rolle "
                                 + "(<@&123456789012345678>) på Discord, men er «9999999999999999999»."),
                 fault(
+                        "discord: {guild: 'min server'}\n",
+                        "1:18: «discord.guild» skal være ID-en til en server på Discord (123456789012345678), "
+                                + "men er «min server»."),
+                fault(
+                        "discord:\n  guild: 1234\n",
+                        "2:10: «discord.guild» skal være ID-en til en server på Discord (123456789012345678), "
+                                + "men er «1234»."),
+                fault(
+                        "discord.guild: -345678901234567890\n",
+                        "1:16: «discord.guild» skal være ID-en til en server på Discord (123456789012345678), "
+                                + "men er «-345678901234567890»."),
+                fault("discord:\n  private: ja\n", "2:12: «discord.private» kan være true, false, ikke «ja»."),
+                fault("discord:\n  gild: 1\n", "2:3: Ukjent nøkkel «discord.gild». Mente du «discord.guild»?"),
+                fault("discord: true\n", "1:10: «discord» skal ha linjer på formen «navn: verdi» under seg."),
+                tokenInFile("token: MTA.hemmelig\n", "1:1", "token"),
+                tokenInFile("discord:\n  token: MTA.hemmelig\n", "2:3", "discord.token"),
+                tokenInFile("DISCORD_TOKEN: MTA.hemmelig\n", "1:1", "DISCORD_TOKEN"),
+                tokenInFile("discord: {bot-token: MTA.hemmelig}\n", "1:11", "discord.bot-token"),
+                fault(
+                        "discord:\n  api-url: https://a.no/\n",
+                        "2:3: «discord.api-url» kan ikke stå i fila. Slett linja, og sett miljøvariabelen "
+                                + "DISCORD_API_URL."),
+                fault(
                         "content: a\n\ncontent: b\n",
                         "3:1: «content» står her for andre gang. Den første er i prosessbot.yml:1:1. Fjern en av dem."),
                 fault(
@@ -220,6 +255,13 @@ class ConfigurationReaderTest {
 
     private static Arguments fault(String text, String message) {
         return Arguments.of(text, "prosessbot.yml:" + message);
+    }
+
+    private static Arguments tokenInFile(String text, String place, String key) {
+        return fault(
+                text,
+                place + ": «" + key + "» kan ikke stå i en fil, fordi tokenet følger med når fila deles. Slett linja, "
+                        + "og sett miljøvariabelen DISCORD_TOKEN.");
     }
 
     @ParameterizedTest
@@ -254,6 +296,23 @@ class ConfigurationReaderTest {
                         "PROSESSBOT_PEOPLE",
                         "{Hanne",
                         "PROSESSBOT_PEOPLE: Dette er ikke gyldig YAML. Sjekk innrykk, kolon og anførselstegn."),
+                Arguments.of(
+                        "PROSESSBOT_DISCORD_TOKEN",
+                        "MTA.hemmelig",
+                        "Ukjent miljøvariabel PROSESSBOT_DISCORD_TOKEN. Mente du DISCORD_TOKEN?"),
+                Arguments.of(
+                        "PROSESSBOT_TOKEN",
+                        "MTA.hemmelig",
+                        "Ukjent miljøvariabel PROSESSBOT_TOKEN. Mente du DISCORD_TOKEN?"),
+                Arguments.of(
+                        "PROSESSBOT_DISCORD_PRIVAT",
+                        "true",
+                        "Ukjent miljøvariabel PROSESSBOT_DISCORD_PRIVAT. Mente du PROSESSBOT_DISCORD_PRIVATE?"),
+                Arguments.of(
+                        "PROSESSBOT_DISCORD_GUILD",
+                        "Bedriften",
+                        "PROSESSBOT_DISCORD_GUILD: «discord.guild» skal være ID-en til en server på Discord "
+                                + "(123456789012345678), men er «Bedriften»."),
                 Arguments.of(
                         "PROSESSBOT_CONFIG",
                         "borte.yml",

@@ -20,6 +20,9 @@ public final class Answerer {
     /** A question of more words than this is looked through for a sentence that asks. */
     private static final int ONE_SENTENCE = 8;
 
+    /** How many sentences that ask are tried, the last one first. */
+    private static final int SENTENCES = 8;
+
     private final CardIndex index;
     private final Lexicon lexicon;
     private final QuestionReader reader;
@@ -42,7 +45,9 @@ public final class Answerer {
         List<Word> words = reader.words(question);
         Draft whole = null;
         if (words.size() > ONE_SENTENCE) {
-            for (List<Word> sentence : reader.askingSentences(question, words)) {
+            for (List<Word> sentence : reader.askingSentences(question, words).stream()
+                    .limit(SENTENCES)
+                    .toList()) {
                 Draft draft = answer(sentence);
                 if (draft.definite()) {
                     whole = draft;
@@ -225,10 +230,16 @@ public final class Answerer {
             double ahead = hits.size() > 1 ? best - hits.get(1).score() : best;
             boolean asked = intent != AnswerKind.CARD && !question.has(Cue.Kind.TOPIC);
             if (asked && best >= Margins.TEXT_ANSWERS && ahead >= Margins.TEXT_AHEAD && content.size() > 1) {
-                trace.decided("texts-margin");
+                trace.reached("texts", best, Margins.TEXT_ANSWERS);
+                trace.ahead(best, best - ahead, Margins.TEXT_AHEAD);
+                trace.decided("texts-of-one");
                 return Draft.ofCard(intent, hits.get(0).card(), trace);
             }
-            if (best >= (asked ? Margins.TEXT_ASKED : Margins.described(distinct(content)))) {
+            double least = asked ? Margins.TEXT_ASKED : Margins.described(distinct(content));
+            if (best < least) {
+                trace.below("texts", best, least);
+            } else {
+                trace.reached("texts", best, least);
                 trace.decided("texts");
                 List<Card> cards = hits.stream().map(TextHit::card).toList();
                 return new Draft(AnswerKind.SEARCH, cards, List.of(), List.of(), List.of(), intent, trace);

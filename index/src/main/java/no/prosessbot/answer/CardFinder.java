@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import no.prosessbot.card.Card;
 import no.prosessbot.search.CardIndex;
 import no.prosessbot.search.Likeness;
@@ -150,32 +152,53 @@ final class CardFinder {
         }
         TitleHit best = hits.get(0);
         if (whole(best) && best.words() >= Margins.otherWords(best.how())) {
+            trace.reached("whole-title", best.title(), Margins.WHOLE_TITLE);
             return found(
-                    hits.stream()
-                            .filter(hit -> whole(hit) && hit.score() >= best.score() - Margins.EQUAL_TITLES)
-                            .toList(),
-                    question);
+                    hits,
+                    hit -> whole(hit) && hit.score() >= best.score() - Margins.EQUAL_TITLES,
+                    TitleHit::score,
+                    Margins.EQUAL_TITLES,
+                    question,
+                    trace);
         }
         double words = hits.stream().mapToDouble(TitleHit::words).max().orElse(0);
         if (words < Margins.PART_WORDS) {
+            trace.below("part-of-title", words, Margins.PART_WORDS);
             return Found.NONE;
         }
+        trace.reached("part-of-title", words, Margins.PART_WORDS);
         return found(
-                hits.stream()
-                        .filter(hit -> hit.words() >= words - Margins.EQUAL_PARTS)
-                        .toList(),
-                question);
+                hits,
+                hit -> hit.words() >= words - Margins.EQUAL_PARTS,
+                TitleHit::words,
+                Margins.EQUAL_PARTS,
+                question,
+                trace);
     }
 
     private static boolean whole(TitleHit hit) {
         return hit.title() >= Margins.WHOLE_TITLE && hit.how() != Likeness.DERIVED;
     }
 
-    private static Found found(List<TitleHit> hits, Question question) {
-        boolean named = hits.get(0).how().compareTo(Likeness.SYNONYM) < 0;
-        boolean all = hits.get(0).words() >= Margins.PART_WORDS;
+    /** Those hits that fit equally, and the margin that parted them from the next. */
+    private static Found found(
+            List<TitleHit> hits,
+            Predicate<TitleHit> fits,
+            ToDoubleFunction<TitleHit> share,
+            double equal,
+            Question question,
+            Trace trace) {
+        List<TitleHit> fitting = hits.stream().filter(fits).toList();
+        TitleHit first = fitting.get(0);
+        hits.stream()
+                .filter(fits.negate())
+                .mapToDouble(share)
+                .max()
+                .ifPresent(next -> trace.ahead(share.applyAsDouble(first), next, equal));
+        boolean named = first.how().compareTo(Likeness.SYNONYM) < 0;
+        boolean all = first.words() >= Margins.PART_WORDS;
         return new Found(
-                hits.stream().map(TitleHit::card).toList(),
+                fitting.stream().map(TitleHit::card).toList(),
                 all ? Set.copyOf(question.content()) : Set.of(),
                 false,
                 named);

@@ -13,6 +13,9 @@ import no.prosessbot.search.Word;
 /** Decides which person, or people, a question names. */
 final class PersonFinder {
 
+    /** In a longer text than this, in words, nobody is looked for; its sentences are read one by one. */
+    private static final int LONGEST_TEXT = 60;
+
     /** The longest name, in words. */
     private static final int LONGEST_NAME = 6;
 
@@ -40,6 +43,9 @@ final class PersonFinder {
     /** Finds the longest run of words that is a name; all words that carry meaning must be part of it. */
     Found find(Question question, Trace trace) {
         List<Word> words = question.words();
+        if (words.size() > LONGEST_TEXT) {
+            return Found.NONE;
+        }
         Set<Integer> taken = new HashSet<>(question.cueWords());
         if (question.content().isEmpty()) {
             // a surname may look like a cue: Eide

@@ -12,9 +12,9 @@ import no.prosessbot.search.Word;
 final class QuestionReader {
 
     /** Words beyond these are not read: the question stands at the beginning or at the end. */
-    private static final int FIRST_WORDS = 400;
+    private static final int FIRST_WORDS = 100;
 
-    private static final int LAST_WORDS = 1600;
+    private static final int LAST_WORDS = 300;
 
     /** A statement with more words than this, no question word, and no cue at its beginning, asks nothing in particular. */
     private static final int SHORT = 4;

@@ -1,12 +1,12 @@
 package no.prosessbot.card;
 
-/** How many letters must be changed, added, removed or swapped with their neighbour (Damerau, restricted form). */
-final class EditDistance {
+/** How many letters (code points) must be changed, added, removed or swapped with their neighbour (Damerau, restricted form). */
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** True if the distance of the texts is at most {@code limit}; looks only at what can matter for that. */
-    static boolean within(int limit, String a, String b) {
+    public static boolean within(int limit, String a, String b) {
         int[] left = a.codePoints().toArray();
         int[] right = b.codePoints().toArray();
         if (Math.abs(left.length - right.length) > limit) {

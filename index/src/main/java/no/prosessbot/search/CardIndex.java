@@ -41,9 +41,9 @@ public final class CardIndex {
     private final Postings keys;
     private final Postings stemKeys;
     private final Postings bareKeys;
-    private final Postings titleWords;
-    private final Postings titleParts;
-    private final Postings texts;
+    private final TermDictionary titleWords;
+    private final TermDictionary titleParts;
+    private final TermDictionary texts;
     private final WordMatcher wordMatcher;
     private final TitleMatcher titleMatcher;
     private final TextSearcher textSearcher;
@@ -59,21 +59,22 @@ public final class CardIndex {
         this.keys = new Postings(reader, Fields.KEY);
         this.stemKeys = new Postings(reader, Fields.STEM_KEY);
         this.bareKeys = new Postings(reader, Fields.BARE_KEY);
-        this.titleWords = new Postings(reader, Fields.TITLE);
-        this.titleParts = new Postings(reader, Fields.TITLE_PART);
-        this.texts = new Postings(reader, Fields.TEXT);
+        this.titleWords = new TermDictionary(reader, Fields.TITLE);
+        this.titleParts = new TermDictionary(reader, Fields.TITLE_PART);
+        this.texts = new TermDictionary(reader, Fields.TEXT);
         this.wordMatcher = new WordMatcher(
                 vocabulary,
                 thesaurus,
                 titleWords,
-                new Postings(reader, Fields.TITLE_FOLDED),
-                new Postings(reader, Fields.TITLE_BACKWARDS),
-                new Postings(reader, Fields.TITLE_ROOT),
+                new TermDictionary(reader, Fields.TITLE_FOLDED),
+                new TermDictionary(reader, Fields.TITLE_BACKWARDS),
+                new TermDictionary(reader, Fields.TITLE_ROOT),
                 titleParts,
                 texts);
         this.titleMatcher = new TitleMatcher(this::weight);
         this.textSearcher = new TextSearcher(searcher, vocabulary, thesaurus, this::weight, handbook.cards());
         this.people = new People(
+                new TermDictionary(reader, Fields.NAME),
                 new Postings(reader, Fields.NAME),
                 builder.people(),
                 handbook.cards().size());

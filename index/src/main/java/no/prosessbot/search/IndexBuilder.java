@@ -18,7 +18,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /** Writes the cards and the people of a handbook into an index in memory: first one document a card, then one a person. */
 final class IndexBuilder {
@@ -39,7 +42,11 @@ final class IndexBuilder {
         IndexWriterConfig config =
                 new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy()).setUseCompoundFile(false);
         try {
-            ByteBuffersDirectory directory = new ByteBuffersDirectory();
+            // an array is read faster than blocks of one
+            Directory directory = new ByteBuffersDirectory(
+                    new SingleInstanceLockFactory(),
+                    ByteBuffersDataOutput::new,
+                    ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
             try (IndexWriter writer = new IndexWriter(directory, config)) {
                 for (Card card : handbook.cards()) {
                     writer.addDocument(document(card));

@@ -16,6 +16,9 @@ final class People {
     /** How many people of one name are looked at. */
     private static final int NAMESAKES = 512;
 
+    /** No single name is longer, in letters. */
+    private static final int LONGEST_NAME = 24;
+
     private static final double MISSPELT_STEP = 0.08;
 
     /** How sure a name is that only sounds alike. */
@@ -26,13 +29,15 @@ final class People {
     /** A name that stands alone must be spelt better than one beside another. */
     private static final double ALONE = 0.5;
 
-    private final Postings names;
+    private final TermDictionary names;
+    private final Postings bearers;
     private final List<Person> people;
     private final int firstDocument;
     private final Map<String, List<String>> sounds = new HashMap<>();
 
-    People(Postings names, List<Person> people, int firstDocument) {
+    People(TermDictionary names, Postings bearers, List<Person> people, int firstDocument) {
         this.names = names;
+        this.bearers = bearers;
         this.people = List.copyOf(people);
         this.firstDocument = firstDocument;
         Set<String> distinct = new LinkedHashSet<>();
@@ -74,7 +79,7 @@ final class People {
 
     private Set<Integer> candidates(Collection<String> spellings) {
         Set<Integer> documents = new LinkedHashSet<>();
-        spellings.forEach(spelling -> documents.addAll(names.documents(spelling, NAMESAKES)));
+        spellings.forEach(spelling -> documents.addAll(bearers.documents(spelling, NAMESAKES)));
         return documents;
     }
 
@@ -110,7 +115,7 @@ final class People {
         if (word.length() > 2 && word.endsWith("s") && names.contains(word.substring(0, word.length() - 1))) {
             spellings.put(word.substring(0, word.length() - 1), 1.0);
         }
-        if (spellings.isEmpty() && word.length() >= 3) {
+        if (spellings.isEmpty() && word.length() >= 3 && word.length() <= LONGEST_NAME) {
             List<String> forms = word.length() > 4 && word.endsWith("s")
                     ? List.of(word, word.substring(0, word.length() - 1))
                     : List.of(word);

@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
-/** The terms of one field of the index, and in which documents each stands. Safe to share between threads. */
+/** In which documents the terms of one field stand. Safe to share between threads. */
 final class Postings {
 
     private final LeafReader reader;
@@ -24,19 +18,6 @@ final class Postings {
     Postings(LeafReader reader, String field) {
         this.reader = reader;
         this.field = field;
-    }
-
-    /** In how many documents a term stands. */
-    int frequency(String term) {
-        try {
-            return reader.docFreq(new Term(field, term));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    boolean contains(String term) {
-        return frequency(term) > 0;
     }
 
     /** The documents that hold a term, in order, at most {@code limit}. */
@@ -53,48 +34,5 @@ final class Postings {
             throw new UncheckedIOException(e);
         }
         return documents;
-    }
-
-    /** Terms within one or two edits (a swap of neighbours is one), the first {@code prefix} letters being equal. */
-    List<String> similar(String term, int edits, int prefix) {
-        List<String> similar = new ArrayList<>();
-        try {
-            Terms terms = reader.terms(field);
-            if (terms != null) {
-                TermsEnum found = new FuzzyTermsEnum(terms, new Term(field, term), edits, prefix, true);
-                for (BytesRef next = found.next(); next != null; next = found.next()) {
-                    similar.add(next.utf8ToString());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return similar;
-    }
-
-    /** Terms that begin with a prefix and pass a test, in order; looks at no more than {@code limit}. */
-    List<String> startingWith(String prefix, int limit, Predicate<String> test) {
-        List<String> found = new ArrayList<>();
-        try {
-            Terms terms = reader.terms(field);
-            TermsEnum cursor = terms == null ? null : terms.iterator();
-            BytesRef start = new BytesRef(prefix);
-            if (cursor != null && cursor.seekCeil(start) != TermsEnum.SeekStatus.END) {
-                @Nullable BytesRef term = cursor.term();
-                for (int looked = 0; looked < limit && term != null; looked++) {
-                    String text = term.utf8ToString();
-                    if (!text.startsWith(prefix)) {
-                        break;
-                    }
-                    if (test.test(text)) {
-                        found.add(text);
-                    }
-                    term = cursor.next();
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
     }
 }

@@ -1,6 +1,7 @@
 package no.prosessbot.search;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,12 +36,25 @@ public final class Thesaurus {
         this.vocabulary = vocabulary;
     }
 
-    /** Reads {@code thesaurus.yml} beside this class, and adds an operator's synonyms: a word → words that mean it. */
+    /** What comes with the program is the same for every handbook: read when first wanted, and once. */
+    private static final class Resource {
+
+        static final Thesaurus THESAURUS = Builder.ofResource().build();
+
+        private Resource() {}
+    }
+
+    /** {@code thesaurus.yml} beside this class with an operator's synonyms: a word → words that mean it. */
     public static Thesaurus load(Map<String, ? extends Collection<String>> synonyms) {
-        Builder builder = new Builder();
-        builder.addResource();
-        synonyms.forEach((word, others) -> others.forEach(other -> builder.pair(other, word, SAME)));
-        return new Thesaurus(builder.near, builder.nynorsk, builder.vocabulary);
+        if (synonyms.isEmpty()) {
+            return Resource.THESAURUS;
+        }
+        Builder builder = new Builder(Resource.THESAURUS);
+        synonyms.forEach((word, others) -> {
+            String meant = builder.stem(word);
+            others.forEach(other -> builder.pair(builder.stem(other), meant));
+        });
+        return builder.build();
     }
 
     /** Other stems for a stem, each with its nearness. */
@@ -64,37 +78,60 @@ public final class Thesaurus {
         private final Map<String, String> nynorsk = new HashMap<>();
         private final Set<String> vocabulary = new HashSet<>();
 
-        void addResource() {
+        Builder() {}
+
+        Builder(Thesaurus other) {
+            other.near.forEach((stem, others) -> near.put(stem, new LinkedHashMap<>(others)));
+            nynorsk.putAll(other.nynorsk);
+            vocabulary.addAll(other.vocabulary);
+        }
+
+        static Builder ofResource() {
+            Builder builder = new Builder();
             Map<String, Object> sections = new Yaml(new SafeConstructor(new LoaderOptions()))
                     .load(Thesaurus.class.getResourceAsStream("thesaurus.yml"));
-            mapping(sections, "nynorsk").forEach((from, to) -> {
-                String stem = stem(from);
-                if (!stem.equals(stem(to))) {
-                    nynorsk.put(stem, stem(to));
-                }
-                vocabulary.add(stem);
-            });
-            mapping(sections, "english").forEach((from, to) -> words(to).forEach(word -> directed(from, word, SAME)));
+            mapping(sections, "nynorsk").forEach(builder::nynorsk);
+            mapping(sections, "english").forEach((from, to) -> builder.directed(from, to, SAME));
             for (Object group : (List<?>) sections.getOrDefault("concepts", List.of())) {
-                List<String> words = words(Objects.requireNonNull(group));
-                for (int i = 0; i < words.size(); i++) {
-                    for (int j = i + 1; j < words.size(); j++) {
-                        pair(words.get(i), words.get(j), SAME);
+                List<String> stems = builder.stems(Objects.requireNonNull(group));
+                for (int i = 0; i < stems.size(); i++) {
+                    for (int j = i + 1; j < stems.size(); j++) {
+                        builder.pair(stems.get(i), stems.get(j));
                     }
                 }
             }
-            mapping(sections, "related")
-                    .forEach((from, to) -> words(to).forEach(word -> directed(from, word, RELATED)));
+            mapping(sections, "related").forEach((from, to) -> builder.directed(from, to, RELATED));
+            return builder;
         }
 
-        void pair(String one, String other, double nearness) {
-            directed(one, other, nearness);
-            directed(other, one, nearness);
+        Thesaurus build() {
+            near.replaceAll((stem, others) -> Collections.unmodifiableMap(others));
+            return new Thesaurus(
+                    Collections.unmodifiableMap(near),
+                    Collections.unmodifiableMap(nynorsk),
+                    Collections.unmodifiableSet(vocabulary));
         }
 
-        void directed(Object from, Object to, double nearness) {
-            String one = stem(from);
-            String other = stem(to);
+        private void nynorsk(Object from, Object to) {
+            String stem = stem(from);
+            String bokmaal = stem(to);
+            if (!stem.equals(bokmaal)) {
+                nynorsk.put(stem, bokmaal);
+            }
+            vocabulary.add(stem);
+        }
+
+        private void directed(Object from, Object to, double nearness) {
+            String stem = stem(from);
+            stems(to).forEach(other -> directed(stem, other, nearness));
+        }
+
+        void pair(String one, String other) {
+            directed(one, other, SAME);
+            directed(other, one, SAME);
+        }
+
+        private void directed(String one, String other, double nearness) {
             vocabulary.add(one);
             vocabulary.add(other);
             if (!one.equals(other)) {
@@ -106,13 +143,11 @@ public final class Thesaurus {
             return (Map<?, ?>) sections.getOrDefault(name, Map.of());
         }
 
-        private static List<String> words(Object value) {
-            return value instanceof List<?> list
-                    ? list.stream().map(String::valueOf).toList()
-                    : List.of(String.valueOf(value));
+        private List<String> stems(Object words) {
+            return words instanceof List<?> list ? list.stream().map(this::stem).toList() : List.of(stem(words));
         }
 
-        private String stem(Object word) {
+        String stem(Object word) {
             // a word of several parts (IT-tjeneste) is known by its last
             List<Word> parts = ANALYZER.words(String.valueOf(word));
             String stem = parts.isEmpty()

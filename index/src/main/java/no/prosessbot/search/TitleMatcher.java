@@ -2,10 +2,9 @@ package no.prosessbot.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.prosessbot.search.Title.TitleWord;
 import no.prosessbot.search.WordMatches.Match;
@@ -41,7 +40,7 @@ final class TitleMatcher {
 
     @Nullable
     Score score(List<WordMatches> query, Title title) {
-        Map<WordMatches, Match> met = new HashMap<>();
+        IdentityHashMap<WordMatches, Match> met = new IdentityHashMap<>();
         double titleWeight = 0;
         double titleGot = 0;
         Likeness loosest = Likeness.SAME;
@@ -75,7 +74,7 @@ final class TitleMatcher {
     /** How far one title word is said: its share, and the loosest match that says it. */
     private record Said(double share, @Nullable Likeness how) {}
 
-    private static Said said(List<WordMatches> query, TitleWord word, Map<WordMatches, Match> met) {
+    private static Said said(List<WordMatches> query, TitleWord word, IdentityHashMap<WordMatches, Match> met) {
         Match best = null;
         int partLetters = 0;
         double partNearness = 0;

@@ -1,6 +1,7 @@
 package no.prosessbot.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,9 @@ final class WordMatcher {
 
     /** Shortest word that is looked for at the ends of longer ones. */
     private static final int SHORTEST_END = 4;
+
+    /** Of how many words of a text misspellings are looked for. */
+    private static final int CORRECTED = 24;
 
     /** How many title words that begin or end alike are looked at; more would say nothing. */
     private static final int ENDS = 256;
@@ -27,22 +31,22 @@ final class WordMatcher {
 
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
-    private final Postings titles;
-    private final Postings folded;
-    private final Postings backwards;
-    private final Postings roots;
-    private final Postings parts;
-    private final Postings texts;
+    private final TermDictionary titles;
+    private final TermDictionary folded;
+    private final TermDictionary backwards;
+    private final TermDictionary roots;
+    private final TermDictionary parts;
+    private final TermDictionary texts;
 
     WordMatcher(
             Vocabulary vocabulary,
             Thesaurus thesaurus,
-            Postings titles,
-            Postings folded,
-            Postings backwards,
-            Postings roots,
-            Postings parts,
-            Postings texts) {
+            TermDictionary titles,
+            TermDictionary folded,
+            TermDictionary backwards,
+            TermDictionary roots,
+            TermDictionary parts,
+            TermDictionary texts) {
         this.vocabulary = vocabulary;
         this.thesaurus = thesaurus;
         this.titles = titles;
@@ -56,19 +60,25 @@ final class WordMatcher {
     /** The matches of each word; a compound that no title has is taken apart where its halves say more. */
     List<WordMatches> match(List<Word> words, TitleMatcher.Weights weights) {
         List<WordMatches> matches = new ArrayList<>();
+        Map<String, List<WordMatches>> done = new HashMap<>();
         for (Word word : words) {
-            WordMatches whole = match(word, weights.of(vocabulary.stem(word)));
-            if (whole.none()) {
-                misspelt(whole);
+            List<WordMatches> known = done.get(word.folded());
+            if (known == null) {
+                known = match(word, weights, done.size() < CORRECTED);
+                done.put(word.folded(), known);
             }
-            List<WordMatches> halves = whole.none() ? halves(word, weights) : List.of();
-            if (halves.isEmpty()) {
-                matches.add(whole);
-            } else {
-                matches.addAll(halves);
-            }
+            matches.addAll(known);
         }
         return matches;
+    }
+
+    private List<WordMatches> match(Word word, TitleMatcher.Weights weights, boolean corrects) {
+        WordMatches whole = match(word, weights.of(vocabulary.stem(word)));
+        if (whole.none() && corrects) {
+            misspelt(whole);
+        }
+        List<WordMatches> halves = whole.none() ? halves(word, weights) : List.of();
+        return halves.isEmpty() ? List.of(whole) : halves;
     }
 
     private List<WordMatches> halves(Word word, TitleMatcher.Weights weights) {

@@ -1,0 +1,114 @@
+package no.prosessbot.app;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.prosessbot.answer.Edition;
+import no.prosessbot.config.Configuration;
+import no.prosessbot.config.ConfigurationException;
+import no.prosessbot.config.DiscordAccess;
+import no.prosessbot.config.FileNames;
+import no.prosessbot.config.LogLevel;
+import no.prosessbot.discord.DiscordAccount;
+import no.prosessbot.discord.DiscordBot;
+import no.prosessbot.discord.DiscordFault;
+import no.prosessbot.discord.DiscordSettings;
+import no.prosessbot.reply.Replies;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+
+/** The bot on Discord: logs in, patiently where that may help, and stays until it is told to end. */
+@Command(name = "discord")
+final class DiscordCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordCommand.class);
+
+    private final Workspace workspace;
+    private final Surroundings surroundings;
+
+    DiscordCommand(Workspace workspace, Surroundings surroundings) {
+        this.workspace = workspace;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws ConfigurationException, UsageException, InterruptedException {
+        Configuration configuration = workspace.configuration(LogLevel.INFO);
+        DiscordAccess access = DiscordAccess.read(surroundings.environment());
+        Texts texts = Texts.in(configuration.language());
+        Editions editions = new Editions(workspace.edition(configuration));
+        tell(editions.get(), configuration, texts);
+        LOG.info(
+                access.api() == null
+                        ? texts.say("discord.connecting")
+                        : texts.say("discord.connecting.elsewhere", access.api().toString()));
+        DiscordBot bot = new DiscordBot(
+                account(access),
+                settings(configuration),
+                editions,
+                new Replies(),
+                configuration.language(),
+                surroundings.clock());
+        try (Termination termination = Termination.listen(() -> end(bot, texts))) {
+            serve(bot, termination, texts);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static void tell(Edition edition, Configuration configuration, Texts texts) {
+        LOG.info(texts.say(
+                "discord.content", edition.handbook().cards().size(), FileNames.text(configuration.content())));
+        ContentNote.of(edition.handbook(), texts).ifPresent(LOG::warn);
+    }
+
+    private static void serve(DiscordBot bot, Termination termination, Texts texts)
+            throws UsageException, InterruptedException {
+        Optional<DiscordFault.Reason> fault;
+        try {
+            bot.start(wait -> LOG.warn(texts.say("discord.unreachable", wait.toSeconds())));
+            LOG.info(texts.say("discord.connected"));
+            fault = bot.awaitEnd();
+        } catch (DiscordFault e) {
+            fault = Optional.of(e.reason());
+        } catch (InterruptedException e) {
+            if (termination.isWished()) {
+                return;
+            }
+            throw e;
+        }
+        if (fault.isPresent()) {
+            throw new UsageException(texts.say("discord.fault." + key(fault.get())));
+        }
+    }
+
+    private static void end(DiscordBot bot, Texts texts) {
+        LOG.info(texts.say("discord.ending"));
+        bot.close();
+        LOG.info(texts.say("discord.ended"));
+    }
+
+    private static DiscordAccount account(DiscordAccess access) {
+        return new DiscordAccount(
+                access.token().secret(),
+                access.api() == null ? null : access.api().toString(),
+                access.gateway() == null ? null : access.gateway().toString());
+    }
+
+    private static DiscordSettings settings(Configuration configuration) {
+        return new DiscordSettings(
+                configuration.privateAnswers(),
+                configuration.developmentServer(),
+                configuration.siteUrl(),
+                configuration.editUrl(),
+                configuration.people());
+    }
+
+    private static String key(DiscordFault.Reason reason) {
+        return switch (reason) {
+            case WRONG_TOKEN -> "wrong-token";
+            case DISALLOWED_INTENT -> "disallowed-intent";
+            case BAD_URL -> "bad-url";
+            case REFUSED -> "refused";
+        };
+    }
+}

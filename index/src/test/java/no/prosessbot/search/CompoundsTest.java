@@ -1,0 +1,63 @@
+package no.prosessbot.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompoundsTest {
+
+    private static Compounds knowing(String... words) {
+        Set<String> stems = new TreeSet<>();
+        for (String word : words) {
+            stems.add(NorwegianStemmer.stem(Folding.word(word)));
+        }
+        return new Compounds(stems);
+    }
+
+    private final Compounds compounds =
+            knowing("tilgang", "styring", "endring", "barnehage", "opptak", "barn", "hage", "prosess", "vann", "måler");
+
+    @ParameterizedTest
+    @CsvSource({
+        "tilgangsstyring, tilgang, styring",
+        "tilgangsstyringen, tilgang, styring",
+        "tilgangstyring, tilgang, styring",
+        "endringsprosessen, endring, proses",
+        "barnehageopptak, barnehag, opptak",
+        "barnehageopptaket, barnehag, opptak",
+        "vannmaler, van, mal",
+        "risikostyring, risiko, styring",
+    })
+    void splitsByTheVocabulary(String word, String modifier, String head) {
+        assertEquals(new Compounds.Halves(modifier, head), compounds.split(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "tilgang",
+                "tilgangen",
+                "barn",
+                "kaffetrakter",
+                "styring",
+                "xxtilgang",
+                "123",
+                "tilgangs"
+            })
+    void leavesOtherWordsWhole(String word) {
+        assertNull(compounds.split(word));
+    }
+
+    @Test
+    void splitsNothingWithoutAVocabulary() {
+        assertNull(new Compounds(Set.of()).split("tilgangsstyring"));
+    }
+}
