@@ -3,6 +3,7 @@ package no.prosessbot.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class IndexBuilder {
     private final Map<String, List<String>> otherTitles;
     private final List<List<Title>> titles = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
+    /** Texts say the same words again and again, and to take a word apart is the dearest of what is done to it. */
+    private final Map<String, List<String>> parts = new HashMap<>();
 
     /** @param otherTitles a title's {@link Title#key} → names that an operator gave the card */
     IndexBuilder(Vocabulary vocabulary, Map<String, List<String>> otherTitles) {
@@ -101,7 +104,8 @@ final class IndexBuilder {
             for (Word word : vocabulary.contentWords(text)) {
                 add(document, Fields.TEXT, vocabulary.stem(word));
                 add(document, Fields.TEXT_ROOT, vocabulary.root(word));
-                vocabulary.parts(word.folded()).forEach(part -> add(document, Fields.TEXT_PART, part));
+                parts.computeIfAbsent(word.folded(), vocabulary::parts)
+                        .forEach(part -> add(document, Fields.TEXT_PART, part));
             }
         }
         return document;

@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 final class TermDictionary {
 
     /** Nobody means a term by a word that is longer than this. */
-    private static final int LONGEST_MISSPELT = 40;
+    private static final int LONGEST_MISSPELT = 32;
 
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final String[] sorted;

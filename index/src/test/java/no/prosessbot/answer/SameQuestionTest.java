@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Handbooks;
@@ -62,6 +63,9 @@ class SameQuestionTest {
             "? Mvh Per",
             " er du snill");
 
+    /** Of a large handbook, one question in so many is asked, by chance. */
+    private static final int EVERY = 12;
+
     private static final Map<String, UnaryOperator<String>> DRESSES = dresses();
 
     private static Map<String, UnaryOperator<String>> dresses() {
@@ -105,6 +109,7 @@ class SameQuestionTest {
         EvaluationSet set = EvaluationSet.read(name);
         Answerer answerer = new Answerer(CardIndex.of(set.handbook()));
         List<String> changed = new ArrayList<>();
+        Random random = new Random(20);
         int asked = 0;
         for (Card card : set.handbook().cards()) {
             for (String frame : FRAMES) {
@@ -112,6 +117,9 @@ class SameQuestionTest {
                 List<String> expected = List.of(card.title());
                 asked += check(changed, answerer, "plain", question, expected);
                 for (Map.Entry<String, UnaryOperator<String>> dress : DRESSES.entrySet()) {
+                    if (!set.name().equals("handbok") && random.nextInt(EVERY) > 0) {
+                        continue;
+                    }
                     asked += check(
                             changed, answerer, dress.getKey(), dress.getValue().apply(question), expected);
                 }

@@ -1,0 +1,286 @@
+package no.prosessbot.discord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.prosessbot.answer.Edition;
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.Handbook;
+import no.prosessbot.discord.loopback.Fault;
+import no.prosessbot.discord.loopback.LoopbackDiscord;
+import no.prosessbot.discord.loopback.SentInteraction;
+import no.prosessbot.discord.loopback.SentMessage;
+import no.prosessbot.reply.Replies;
+import no.prosessbot.reply.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Starting, stopping, lost connections, other settings and other readings. */
+class LifeTest {
+
+    private static final int QUESTIONS = 8;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drop", "reconnect", "invalid", "close"})
+    void whatever_way_the_connection_is_lost_each_question_is_answered_once(String way) throws Exception {
+        try (TestBot bot = TestBot.start(Handbooks.ordinary())) {
+            LoopbackDiscord discord = bot.discord();
+            List<SentMessage> messages = new ArrayList<>();
+            List<SentInteraction> interactions = new ArrayList<>();
+            for (int i = 0; i < QUESTIONS; i++) {
+                if (i == QUESTIONS / 2) {
+                    switch (way) {
+                        case "drop" -> discord.gateway().drop();
+                        case "reconnect" -> discord.gateway().reconnect();
+                        case "invalid" -> discord.gateway().invalidate(true);
+                        default -> discord.gateway().close(4000);
+                    }
+                }
+                messages.add(discord.message(
+                        bot.world().ola(),
+                        bot.world().general(),
+                        bot.world().bot().mention() + " hvem eier Release"));
+                interactions.add(discord.slash("hvem eier", Map.of("prosess", "Release"))
+                        .in(bot.world().processes())
+                        .send());
+            }
+            discord.gateway().awaitResumed(1);
+
+            messages.forEach(SentMessage::awaitReply);
+            interactions.forEach(SentInteraction::awaitAnswer);
+            messages.forEach(message -> assertEquals(1, message.replies().size()));
+            interactions.forEach(sent -> assertEquals(1, sent.answers().size()));
+            assertEquals(List.of(), discord.unanswered());
+            bot.assertManners();
+        }
+    }
+
+    @Test
+    void a_session_that_cannot_be_resumed_is_followed_by_a_new_one() throws Exception {
+        try (TestBot bot = TestBot.start(Handbooks.ordinary())) {
+            bot.discord().gateway().invalidate(false);
+            bot.discord().gateway().awaitIdentified(2);
+            bot.discord().awaitReady();
+
+            assertTrue(bot.discord()
+                    .slash("hvem eier", Map.of("prosess", "Release"))
+                    .send()
+                    .awaitAnswer()
+                    .path("content")
+                    .asText()
+                    .startsWith("Hanne Lauritsen eier Release."));
+        }
+    }
+
+    @Test
+    void buttons_work_after_a_restart_and_equal_commands_are_not_registered_again() throws Exception {
+        try (TestBot bot = TestBot.start(Handbooks.ordinary())) {
+            LoopbackDiscord discord = bot.discord();
+            JsonNode list = discord.slash("prosesser").send().awaitMessage();
+            JsonNode asked =
+                    discord.slash("prosess", Map.of("navn", "styring")).send().awaitMessage();
+            int writes = discord.commandWrites();
+
+            bot.restart();
+
+            JsonNode turned = discord.press(list, "›").send().awaitAnswer();
+            JsonNode chosen = discord.select(asked, "Velg den du mener", "Tilgangsstyring")
+                    .send()
+                    .awaitAnswer();
+            assertEquals("Side 2 av 2", turned.path("embeds").path(0).path("footer").path("text").asText());
+            assertEquals("🟡 Tilgangsstyring", chosen.path("embeds").path(0).path("title").asText());
+            assertEquals(writes, discord.commandWrites());
+            bot.assertManners();
+        }
+    }
+
+    @Test
+    void a_card_that_a_new_reading_lacks_is_said_to_be_gone() throws Exception {
+        try (TestBot bot = TestBot.start(Handbooks.ordinary())) {
+            JsonNode asked = bot.discord()
+                    .slash("prosess", Map.of("navn", "styring"))
+                    .send()
+                    .awaitMessage();
+            bot.read(new Handbook(List.of(Samples.RELEASE), List.of()));
+
+            SentInteraction chosen = bot.discord()
+                    .select(asked, "Velg den du mener", "Tilgangsstyring")
+                    .send();
+
+            assertEquals(
+                    "Den står ikke lenger i håndboka. Spør på nytt, så ser vi hva som finnes nå.",
+                    chosen.awaitAnswer().path("content").asText());
+            assertTrue(chosen.ephemeral());
+        }
+    }
+
+    @Test
+    void private_answers_are_offered_in_the_channel_and_shown_to_the_one_who_asked() throws Exception {
+        try (TestBot bot = TestBot.start(Handbooks.ordinary(), TestBot.settings(true))) {
+            LoopbackDiscord discord = bot.discord();
+            SentInteraction command =
+                    discord.slash("prosess", Map.of("navn", "Release")).send();
+            JsonNode offered = discord.message(
+                            bot.world().ola(),
+                            bot.world().general(),
+                            bot.world().bot().mention() + " hvem eier Release")
+                    .awaitReply();
+            SentInteraction shown = discord.press(offered, "Vis svaret").send();
+            SentInteraction shared =
+                    discord.press(command.awaitMessage(), "Del i kanalen").send();
+
+            Snapshots.assertSame("private", command.awaitAnswer());
+            assertTrue(command.ephemeral());
+            assertEquals("Jeg har svaret. Bare du får se det.", offered.path("content").asText());
+            assertTrue(shown.ephemeral());
+            Snapshots.assertSame("private-shown", shown.awaitAnswer());
+            assertEquals(
+                    "🟢 Release",
+                    shared.awaitFollowups(1).get(0).path("embeds").path(0).path("title").asText());
+            bot.assertManners();
+        }
+    }
+
+    @Test
+    void a_hostile_card_is_only_text() throws Exception {
+        try (TestBot bot = TestBot.start(Handbooks.hostile())) {
+            LoopbackDiscord discord = bot.discord();
+            Snapshots.assertSame(
+                    "hostile-card",
+                    discord.slash("prosess", Map.of("navn", "ond")).send().awaitAnswer());
+            Snapshots.assertSame(
+                    "hostile-owner",
+                    discord.slash("hvem eier", Map.of("prosess", "ond")).send().awaitAnswer());
+            Snapshots.assertSame(
+                    "hostile-list", discord.slash("prosesser").send().awaitAnswer());
+            Snapshots.assertSame("hostile-help", discord.slash("prosessbot hjelp").send().awaitAnswer());
+            assertFalse(discord.autocomplete("hvem har", "person", "").send().awaitChoices().isEmpty());
+            assertFalse(discord.autocomplete("prosess", "navn", "").send().awaitChoices().isEmpty());
+            JsonNode reply = discord.message(
+                            bot.world().ola(),
+                            bot.world().general(),
+                            bot.world().bot().mention() + " hva er formålet med ond")
+                    .awaitReply();
+
+            assertFalse(reply.path("content").asText().contains("@everyone"));
+            bot.assertManners();
+        }
+    }
+
+    @Test
+    void a_thousand_interactions_are_all_acknowledged() throws Exception {
+        try (TestBot bot = TestBot.start(Handbooks.ordinary())) {
+            LoopbackDiscord discord = bot.discord();
+            List<SentInteraction> sent = new ArrayList<>();
+            for (int i = 0; i < 500; i++) {
+                sent.add(discord.slash("hvem eier", Map.of("prosess", "Release")).send());
+                sent.add(discord.autocomplete("prosess", "navn", "rel").send());
+            }
+
+            sent.forEach(SentInteraction::awaitAck);
+
+            assertEquals(List.of(), discord.unanswered());
+            bot.assertManners();
+        }
+    }
+
+    @Test
+    void an_answer_that_discord_took_but_did_not_confirm_is_not_given_twice() throws Exception {
+        try (TestBot bot = TestBot.start(Handbooks.ordinary())) {
+            bot.discord().faults().add(Fault.reset("POST", "/messages").times(1).afterEffect());
+            SentMessage message = bot.discord()
+                    .message(
+                            bot.world().ola(),
+                            bot.world().general(),
+                            bot.world().bot().mention() + " hvem eier Release");
+            bot.discord().faults().awaitStruck(1);
+            SentMessage next = bot.discord()
+                    .message(
+                            bot.world().ola(),
+                            bot.world().general(),
+                            bot.world().bot().mention() + " hvem leder Release");
+            next.awaitReply();
+
+            assertEquals(1, message.replies().size());
+        }
+    }
+
+    @Test
+    void a_wrong_token_is_told_and_not_repeated() {
+        try (LoopbackDiscord discord = LoopbackDiscord.start()) {
+            DiscordFault fault = assertThrows(
+                    DiscordFault.class,
+                    () -> bot(new DiscordAccount("feil.token", discord.restUrl(), discord.gatewayUrl()))
+                            .start(wait -> {}));
+            assertEquals(DiscordFault.Reason.WRONG_TOKEN, fault.reason());
+            assertFalse(new DiscordAccount("hemmelig", null, null).toString().contains("hemmelig"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4004, WRONG_TOKEN", "4013, DISALLOWED_INTENT", "4014, DISALLOWED_INTENT"})
+    void what_discord_refuses_for_good_is_told(int code, DiscordFault.Reason reason) {
+        try (LoopbackDiscord discord = LoopbackDiscord.start()) {
+            discord.gateway().rejectIdentify(code);
+            DiscordFault fault = assertThrows(
+                    DiscordFault.class,
+                    () -> bot(new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()))
+                            .start(wait -> {}));
+            assertEquals(reason, fault.reason());
+        }
+    }
+
+    @Test
+    void a_token_that_is_withdrawn_ends_the_bot() throws Exception {
+        try (LoopbackDiscord discord = LoopbackDiscord.start();
+                DiscordBot bot = bot(new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()))) {
+            bot.start(wait -> {});
+            discord.gateway().close(4004);
+
+            assertEquals(Optional.of(DiscordFault.Reason.WRONG_TOKEN), bot.awaitEnd());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ikke en adresse, ws://127.0.0.1:1/",
+        "ftp://127.0.0.1/api, ws://127.0.0.1:1/",
+        "http://127.0.0.1:1/api, http://127.0.0.1:1/",
+    })
+    void an_address_that_is_none_is_told(String api, String gateway) {
+        DiscordFault fault = assertThrows(
+                DiscordFault.class,
+                () -> bot(new DiscordAccount("a.b.c", api, gateway)).start(wait -> {}));
+
+        assertEquals(DiscordFault.Reason.BAD_URL, fault.reason());
+    }
+
+    @Test
+    void a_discord_that_cannot_be_reached_yet_is_tried_again() throws Exception {
+        try (LoopbackDiscord discord = LoopbackDiscord.start();
+                DiscordBot bot = bot(new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()))) {
+            discord.faults().add(Fault.status("GET", "/users/@me", 500).times(1));
+            List<Object> waits = new ArrayList<>();
+
+            bot.start(waits::add);
+
+            assertEquals(1, waits.size());
+        }
+    }
+
+    private static DiscordBot bot(DiscordAccount account) {
+        Edition edition = Edition.of(Samples.HANDBOOK, Map.of());
+        return new DiscordBot(
+                account, TestBot.SETTINGS, () -> edition, new Replies(), Language.BOKMAAL, Clock.systemUTC());
+    }
+}

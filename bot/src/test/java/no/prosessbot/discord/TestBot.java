@@ -1,0 +1,98 @@
+package no.prosessbot.discord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import no.prosessbot.answer.Edition;
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.Handbook;
+import no.prosessbot.config.Mention;
+import no.prosessbot.config.UrlTemplate;
+import no.prosessbot.discord.loopback.LoopbackDiscord;
+import no.prosessbot.discord.loopback.World;
+import no.prosessbot.reply.Replies;
+
+/** The whole bot, with the real library, at a Discord of its own. */
+final class TestBot implements AutoCloseable {
+
+    static final DiscordSettings SETTINGS = settings(false);
+
+    private static final int COMMANDS = 7;
+
+    private final LoopbackDiscord discord;
+    private final AtomicReference<Edition> edition;
+    private DiscordBot bot;
+
+    private TestBot(LoopbackDiscord discord, Handbook handbook, DiscordSettings settings) throws Exception {
+        this.discord = discord;
+        this.edition = new AtomicReference<>(Edition.of(handbook, Map.of()));
+        this.bot = login(settings);
+    }
+
+    static DiscordSettings settings(boolean privateAnswers) {
+        return new DiscordSettings(
+                privateAnswers,
+                null,
+                new UrlTemplate("https://handbok.example/{page}/"),
+                new UrlTemplate("https://git.example/{file}#L{line}"),
+                Map.of("Hanne Lauritsen", new Mention(Mention.Kind.USER, 100_000_000_000_000_003L)));
+    }
+
+    static TestBot start(Handbook handbook) throws Exception {
+        return new TestBot(LoopbackDiscord.start(), handbook, SETTINGS);
+    }
+
+    static TestBot start(Handbook handbook, DiscordSettings settings) throws Exception {
+        return new TestBot(LoopbackDiscord.start(), handbook, settings);
+    }
+
+    private DiscordBot login(DiscordSettings settings) throws Exception {
+        DiscordBot login = new DiscordBot(
+                new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()),
+                settings,
+                () -> edition.get(),
+                new Replies(),
+                Language.BOKMAAL,
+                Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+        login.start(wait -> {});
+        discord.awaitReady();
+        discord.awaitCommands(COMMANDS);
+        return login;
+    }
+
+    LoopbackDiscord discord() {
+        return discord;
+    }
+
+    World world() {
+        return discord.world();
+    }
+
+    /** Another reading takes over. */
+    void read(Handbook handbook) {
+        edition.set(Edition.of(handbook, Map.of()));
+    }
+
+    /** Ends the bot, and starts it again. */
+    void restart() throws Exception {
+        bot.close();
+        bot = login(SETTINGS);
+    }
+
+    /** Nothing was done that Discord would not have, and nobody was called. */
+    void assertManners() {
+        assertEquals(List.of(), discord.violations());
+        assertEquals(List.of(), discord.pings());
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        discord.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.prosessbot.discord;
+
+import org.jspecify.annotations.NullMarked;
