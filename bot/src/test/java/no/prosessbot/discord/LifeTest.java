@@ -97,8 +97,12 @@ class LifeTest {
             JsonNode chosen = discord.select(asked, "Velg den du mener", "Tilgangsstyring")
                     .send()
                     .awaitAnswer();
-            assertEquals("Side 2 av 2", turned.path("embeds").path(0).path("footer").path("text").asText());
-            assertEquals("🟡 Tilgangsstyring", chosen.path("embeds").path(0).path("title").asText());
+            assertEquals(
+                    "Side 2 av 2",
+                    turned.path("embeds").path(0).path("footer").path("text").asText());
+            assertEquals(
+                    "🟡 Tilgangsstyring",
+                    chosen.path("embeds").path(0).path("title").asText());
             assertEquals(writes, discord.commandWrites());
             bot.assertManners();
         }
@@ -141,12 +145,19 @@ class LifeTest {
 
             Snapshots.assertSame("private", command.awaitAnswer());
             assertTrue(command.ephemeral());
-            assertEquals("Jeg har svaret. Bare du får se det.", offered.path("content").asText());
+            assertEquals(
+                    "Jeg har svaret. Bare du får se det.",
+                    offered.path("content").asText());
             assertTrue(shown.ephemeral());
             Snapshots.assertSame("private-shown", shown.awaitAnswer());
             assertEquals(
                     "🟢 Release",
-                    shared.awaitFollowups(1).get(0).path("embeds").path(0).path("title").asText());
+                    shared.awaitFollowups(1)
+                            .get(0)
+                            .path("embeds")
+                            .path(0)
+                            .path("title")
+                            .asText());
             bot.assertManners();
         }
     }
@@ -163,9 +174,16 @@ class LifeTest {
                     discord.slash("hvem eier", Map.of("prosess", "ond")).send().awaitAnswer());
             Snapshots.assertSame(
                     "hostile-list", discord.slash("prosesser").send().awaitAnswer());
-            Snapshots.assertSame("hostile-help", discord.slash("prosessbot hjelp").send().awaitAnswer());
-            assertFalse(discord.autocomplete("hvem har", "person", "").send().awaitChoices().isEmpty());
-            assertFalse(discord.autocomplete("prosess", "navn", "").send().awaitChoices().isEmpty());
+            Snapshots.assertSame(
+                    "hostile-help", discord.slash("prosessbot hjelp").send().awaitAnswer());
+            assertFalse(discord.autocomplete("hvem har", "person", "")
+                    .send()
+                    .awaitChoices()
+                    .isEmpty());
+            assertFalse(discord.autocomplete("prosess", "navn", "")
+                    .send()
+                    .awaitChoices()
+                    .isEmpty());
             JsonNode reply = discord.message(
                             bot.world().ola(),
                             bot.world().general(),
@@ -183,7 +201,8 @@ class LifeTest {
             LoopbackDiscord discord = bot.discord();
             List<SentInteraction> sent = new ArrayList<>();
             for (int i = 0; i < 500; i++) {
-                sent.add(discord.slash("hvem eier", Map.of("prosess", "Release")).send());
+                sent.add(
+                        discord.slash("hvem eier", Map.of("prosess", "Release")).send());
                 sent.add(discord.autocomplete("prosess", "navn", "rel").send());
             }
 
