@@ -9,7 +9,6 @@ import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +20,8 @@ final class Connection {
 
     /** What can be in a header of HTTP; of other tokens HTTP would complain, and repeat them. */
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
+
+    private static final int LONGEST_WAIT_SECONDS = 60;
 
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
@@ -52,22 +53,14 @@ final class Connection {
         }
     }
 
-    /** A new session, without caches. */
-    JDABuilder builder(Collection<GatewayIntent> intents) {
-        JDABuilder builder = JDABuilder.createLight(account.token(), intents).setEnableShutdownHook(false);
-        if (api != null) {
-            builder.setRestConfig(new RestConfig().setBaseUrl(api));
-        }
-        String gateway = account.gatewayUrl();
-        return builder.setSessionController(
-                gateway == null
-                        ? new ConcurrentSessionController()
-                        : new ConcurrentSessionController() {
-                            @Override
-                            public String getGateway() {
-                                return gateway;
-                            }
-                        });
+    /** A new session, without caches, that tells the log how it fares. */
+    JDABuilder builder(Collection<GatewayIntent> intents, ConnectionLog log) {
+        JDABuilder builder = JDABuilder.createLight(account.token(), intents)
+                .setEnableShutdownHook(false)
+                .setMaxReconnectDelay(LONGEST_WAIT_SECONDS)
+                .setSessionController(new Sessions(account.gatewayUrl(), log::unreachable))
+                .addEventListeners(log);
+        return api == null ? builder : builder.setRestConfig(new RestConfig().setBaseUrl(api));
     }
 
     /**

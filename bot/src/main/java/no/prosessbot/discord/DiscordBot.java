@@ -46,6 +46,7 @@ public final class DiscordBot implements AutoCloseable {
     private final Outbox outbox = new Outbox();
     private final Features features;
     private final WarmUp warmUp;
+    private final ConnectionLog log;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CompletableFuture<Optional<DiscordFault.Reason>> end = new CompletableFuture<>();
     private volatile @Nullable JDA jda;
@@ -68,6 +69,7 @@ public final class DiscordBot implements AutoCloseable {
         this.settings = settings;
         Supplier<Subjects> subjects = new CurrentSubjects(edition);
         this.features = new Features(settings, subjects, replies, language, outbox, clock.instant());
+        this.log = new ConnectionLog(new Texts(), language);
         this.warmUp = new WarmUp(settings, subjects, replies);
     }
 
@@ -100,7 +102,7 @@ public final class DiscordBot implements AutoCloseable {
     private boolean login(Connection connection) throws DiscordFault, InterruptedException {
         Ending ending = new Ending(end);
         JDABuilder builder = connection
-                .builder(EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES))
+                .builder(EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES), log)
                 .addEventListeners(ending);
         features.listeners().forEach(builder::addEventListeners);
         JDA login;
@@ -123,7 +125,6 @@ public final class DiscordBot implements AutoCloseable {
             throw new DiscordFault(ending.reason().orElse(DiscordFault.Reason.REFUSED));
         }
         new CommandRegistration(features.commands(), settings.developmentServer()).register(login);
-        LOG.info("Answering on Discord");
         return true;
     }
 

@@ -36,9 +36,22 @@ class UsageTest {
                 fault("Ukjent kommando «chek». Mente du «check»?", "chek"),
                 fault("Ukjent kommando «ASK». Mente du «ask»?", "ASK", "hei"),
                 fault(
-                        "Ukjent kommando «hvem eier Release». Kommandoene er ask, cards, check, chat. "
+                        "Ukjent kommando «hvem eier Release». Kommandoene er ask, cards, check, chat, discord. "
                                 + "Et spørsmål stilles slik: ask \"hvem eier Release\"",
                         "hvem eier Release"),
+                fault(
+                        "Boten har ikke noe token. Sett miljøvariabelen DISCORD_TOKEN til tokenet fra Discord "
+                                + "Developer Portal.",
+                        "discord"),
+                fault(
+                        "Kommandoen «discord» tar ikke imot «på». Fjern det, eller se «discord --help».",
+                        "discord",
+                        "på"),
+                fault(
+                        "Ukjent valg --tokne. Du kan bruke --config, --content, --help. "
+                                + "Begynner et spørsmål med bindestrek, skriv -- foran det.",
+                        "discord",
+                        "--tokne=x"),
                 fault("Kommandoen «cards» tar ikke imot «alle». Fjern det, eller se «cards --help».", "cards", "alle"),
                 fault("--content mangler en verdi. Skriv den etter, for eksempel --content VERDI.", "ask", "--content"),
                 fault(
@@ -96,6 +109,29 @@ class UsageTest {
     }
 
     @Test
+    void a_token_makes_the_bot_the_default_and_a_bad_one_is_told_only_by_it() {
+        Map<String, String> badToken = Map.of("DISCORD_TOKEN", "to ord");
+
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "DISCORD_TOKEN har mellomrom, anførselstegn eller andre tegn som ikke finnes i et token. "
+                                + "Kopier det på nytt fra Discord Developer Portal.\n"),
+                Run.of(folder, badToken, ""));
+        assertEquals(
+                "Finner ikke mappa «borte». Sjekk stien etter --content.\n",
+                Run.of(folder, badToken, "", "chat", "--content", "borte").err());
+    }
+
+    @Test
+    void the_bot_does_not_start_without_a_content_folder() {
+        assertEquals(
+                new Run(2, "", "Finner ikke mappa «borte». Sjekk stien etter --content.\n"),
+                Run.of(folder, Map.of("DISCORD_TOKEN", "MTIz.a.b"), "", "discord", "--content", "borte"));
+    }
+
+    @Test
     void the_configured_language_is_the_language_of_what_is_told() {
         assertEquals(
                 "Cannot find the folder \"borte\". Check the path after --content.\n",
@@ -104,7 +140,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ask", "cards", "check", "chat"})
+    @ValueSource(strings = {"", "ask", "cards", "check", "chat", "discord"})
     void help_is_norwegian_and_on_standard_output(String command) {
         Run run = command.isEmpty()
                 ? Run.of(folder, Map.of(), "", "--help")
