@@ -108,8 +108,9 @@ final class EchoBot extends ListenerAdapter {
                                 .getName())
                         .queue();
             case "treg" ->
-                event.deferReply(true).queue(hook -> hook.editOriginal("ferdig")
-                        .queue(edited -> hook.sendMessage("mer").queue()));
+                event.deferReply(true)
+                        .queue(hook -> hook.editOriginal("ferdig")
+                                .queue(edited -> hook.sendMessage("mer").queue()));
             case "knapp" ->
                 event.reply("velg")
                         .addComponents(

@@ -78,8 +78,7 @@ class LoopbackDiscordTest {
                 .send();
 
         assertEquals(
-                "her",
-                sent.awaitAnswer().path("embeds").path(0).path("title").asText());
+                "her", sent.awaitAnswer().path("embeds").path(0).path("title").asText());
     }
 
     @Test
@@ -88,8 +87,7 @@ class LoopbackDiscordTest {
 
         assertEquals(5, sent.awaitAck());
         assertEquals("ferdig", sent.awaitAnswer().path("content").asText());
-        assertEquals(
-                "mer", sent.awaitFollowups(1).get(0).path("content").asText());
+        assertEquals("mer", sent.awaitFollowups(1).get(0).path("content").asText());
         assertEquals("ferdig", sent.awaitMessage().path("content").asText());
         assertTrue(sent.ephemeral());
     }
@@ -110,8 +108,9 @@ class LoopbackDiscordTest {
         assertEquals("trykket", pressed.awaitAnswer().path("content").asText());
         assertEquals("trykket", pressed.awaitMessage().path("content").asText());
         assertEquals(message.path("id"), pressed.awaitMessage().path("id"));
-        assertThrows(IllegalStateException.class, () -> discord.press(pressed.awaitMessage(), "Trykk")
-                .send());
+        assertThrows(
+                IllegalStateException.class,
+                () -> discord.press(pressed.awaitMessage(), "Trykk").send());
     }
 
     @Test
@@ -125,8 +124,9 @@ class LoopbackDiscordTest {
                         .awaitAnswer()
                         .path("content")
                         .asText());
-        assertThrows(IllegalStateException.class, () -> discord.select(message, "valg", "Behov", "Release")
-                .send());
+        assertThrows(
+                IllegalStateException.class,
+                () -> discord.select(message, "valg", "Behov", "Release").send());
     }
 
     @Test
@@ -139,8 +139,10 @@ class LoopbackDiscordTest {
 
         assertEquals("Skjema", opened.awaitAnswer().path("title").asText());
         assertEquals("Kari", submitted.awaitAnswer().path("content").asText());
-        assertThrows(IllegalStateException.class, () -> discord.submitModal(opened, Map.of("navn", "x".repeat(11)))
-                .send());
+        assertThrows(
+                IllegalStateException.class,
+                () -> discord.submitModal(opened, Map.of("navn", "x".repeat(11)))
+                        .send());
     }
 
     @Test
@@ -167,8 +169,8 @@ class LoopbackDiscordTest {
     @Test
     void only_a_mention_lets_the_bot_read_what_is_written_in_a_server() {
         SentMessage plain = discord.message(world.ola(), world.otherGeneral(), "hei");
-        SentMessage mention = discord.message(
-                world.ola(), world.otherGeneral(), world.bot().mention() + " hei");
+        SentMessage mention =
+                discord.message(world.ola(), world.otherGeneral(), world.bot().mention() + " hei");
 
         assertEquals(
                 world.bot().mention() + " hei",
@@ -198,8 +200,7 @@ class LoopbackDiscordTest {
 
     @Test
     void a_hidden_command_is_offered_to_administrators_only() {
-        assertThrows(
-                IllegalStateException.class, () -> discord.slash("admin").send());
+        assertThrows(IllegalStateException.class, () -> discord.slash("admin").send());
         SentInteraction administrators = discord.slash("admin").as(world.kari()).send();
         SentInteraction forged = discord.slash("admin").evenIfHidden().send();
 
@@ -211,7 +212,8 @@ class LoopbackDiscordTest {
     void the_library_tries_again_after_too_many_requests() {
         discord.faults().add(Fault.tooMany("POST", "/callback$", 1));
 
-        SentInteraction sent = discord.slash("ekko", Map.of("tekst", "to ganger")).send();
+        SentInteraction sent =
+                discord.slash("ekko", Map.of("tekst", "to ganger")).send();
 
         assertEquals(4, sent.awaitAck());
         assertEquals(1, sent.answers().size());

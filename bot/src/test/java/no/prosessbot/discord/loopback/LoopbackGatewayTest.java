@@ -20,9 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Losing the connection in every way, with the real library at the other end. */
 class LoopbackGatewayTest {
-    private final LoopbackDiscord discord = LoopbackDiscord.start(LoopbackOptions.asDiscord()
-            .heartbeat(Duration.ofMillis(200))
-            .acknowledgeWithin(Duration.ofSeconds(30)));
+    private final LoopbackDiscord discord = LoopbackDiscord.start(
+            LoopbackOptions.asDiscord().heartbeat(Duration.ofMillis(200)).acknowledgeWithin(Duration.ofSeconds(30)));
 
     @AfterEach
     void close() {
@@ -77,8 +76,7 @@ class LoopbackGatewayTest {
             discord.gateway().awaitIdentified(2);
 
             assertEquals(
-                    4,
-                    discord.slash("ekko", Map.of("tekst", "igjen")).send().awaitAck());
+                    4, discord.slash("ekko", Map.of("tekst", "igjen")).send().awaitAck());
             assertEquals(0, discord.gateway().resumed());
         } finally {
             EchoBot.stop(jda);

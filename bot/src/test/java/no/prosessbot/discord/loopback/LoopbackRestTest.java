@@ -47,9 +47,7 @@ class LoopbackRestTest {
         assertEquals(50035, answer.body().path("code").asInt());
         assertEquals(
                 "BASE_TYPE_BAD_LENGTH",
-                answer.body()
-                        .at("/errors/data/choices/_errors/0/code")
-                        .asText());
+                answer.body().at("/errors/data/choices/_errors/0/code").asText());
         assertEquals(
                 List.of("answer to AUTOCOMPLETE \"ekko\" of ola: data.choices: BASE_TYPE_BAD_LENGTH:"
                         + " Must be between 0 and 25 in length, is 26"),
@@ -61,9 +59,13 @@ class LoopbackRestTest {
         JsonNode half = Json.object("description", "x".repeat(3000));
         JsonNode more = Json.object("description", "x".repeat(3001));
 
-        assertEquals(200, bot.post(channel, Json.object("embeds", List.of(half, half))).status());
+        assertEquals(
+                200,
+                bot.post(channel, Json.object("embeds", List.of(half, half))).status());
         assertEquals(List.of(), discord.violations());
-        assertEquals(400, bot.post(channel, Json.object("embeds", List.of(half, more))).status());
+        assertEquals(
+                400,
+                bot.post(channel, Json.object("embeds", List.of(half, more))).status());
         assertEquals(
                 List.of("message in #generelt: embeds: MAX_EMBED_SIZE_EXCEEDED:"
                         + " Embed size exceeds maximum size of 6000, is 6001"),
@@ -72,8 +74,12 @@ class LoopbackRestTest {
 
     @Test
     void length_is_counted_in_characters_not_in_code_units() throws IOException, InterruptedException {
-        assertEquals(200, bot.post(channel, Json.object("content", "😀".repeat(2000))).status());
-        assertEquals(400, bot.post(channel, Json.object("content", "😀".repeat(2001))).status());
+        assertEquals(
+                200,
+                bot.post(channel, Json.object("content", "😀".repeat(2000))).status());
+        assertEquals(
+                400,
+                bot.post(channel, Json.object("content", "😀".repeat(2001))).status());
     }
 
     @Test
@@ -81,11 +87,15 @@ class LoopbackRestTest {
         JsonNode button = Json.object("type", 2, "style", 1, "label", "A", "custom_id", "a");
         JsonNode row = Json.object("type", 1, "components", List.of(button, button));
 
-        assertEquals(400, bot.post(channel, Json.object("content", "x", "components", List.of(row))).status());
+        assertEquals(
+                400,
+                bot.post(channel, Json.object("content", "x", "components", List.of(row)))
+                        .status());
         assertTrue(
-                discord.violations().get(0).startsWith(
-                                "message in #generelt: components.0.components.1.custom_id:"
-                                        + " COMPONENT_CUSTOM_ID_DUPLICATED"),
+                discord.violations()
+                        .get(0)
+                        .startsWith("message in #generelt: components.0.components.1.custom_id:"
+                                + " COMPONENT_CUSTOM_ID_DUPLICATED"),
                 () -> discord.violations().toString());
     }
 
@@ -158,13 +168,7 @@ class LoopbackRestTest {
         Answer loud = bot.post(channel, Json.object("content", "@here <@" + ola + "> `@everyone`"));
 
         assertEquals(
-                List.of(new Ping(
-                        loud.body().path("id").asText(),
-                        channel.id(),
-                        false,
-                        true,
-                        Set.of(ola),
-                        Set.of())),
+                List.of(new Ping(loud.body().path("id").asText(), channel.id(), false, true, Set.of(ola), Set.of())),
                 discord.pings());
     }
 
@@ -177,7 +181,11 @@ class LoopbackRestTest {
         bot.post(
                 channel,
                 Json.object(
-                        "content", "b", "message_reference", reference, "allowed_mentions",
+                        "content",
+                        "b",
+                        "message_reference",
+                        reference,
+                        "allowed_mentions",
                         Json.object("parse", List.of(), "replied_user", false)));
 
         assertEquals(

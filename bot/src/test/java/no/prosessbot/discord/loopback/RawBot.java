@@ -35,10 +35,7 @@ final class RawBot {
         JsonNode option =
                 Json.object("type", 3, "name", "tekst", "description", "Tekst", "required", true, "autocomplete", true);
         JsonNode command = Json.object("name", "ekko", "description", "Ekko", "options", List.of(option));
-        ask(
-                "PUT",
-                "applications/" + discord.world().applicationId() + "/commands",
-                Json.array(List.of(command)));
+        ask("PUT", "applications/" + discord.world().applicationId() + "/commands", Json.array(List.of(command)));
     }
 
     Answer callback(SentInteraction to, int type, JsonNode data) throws IOException, InterruptedException {

@@ -127,11 +127,15 @@ final class Users {
         for (JsonNode part : numbered(modal).path("components")) {
             if (part.has("component")) {
                 parts.add(Json.object(
-                        "type", part.path("type"), "id", part.path("id"), "component", filled(part.path("component"), inputs, left)));
+                        "type",
+                        part.path("type"),
+                        "id",
+                        part.path("id"),
+                        "component",
+                        filled(part.path("component"), inputs, left)));
             } else if (part.has("components")) {
                 JsonNode input = filled(part.path("components").path(0), inputs, left);
-                parts.add(Json.object(
-                        "type", part.path("type"), "id", part.path("id"), "components", List.of(input)));
+                parts.add(Json.object("type", part.path("type"), "id", part.path("id"), "components", List.of(input)));
             }
         }
         if (!left.isEmpty()) {
