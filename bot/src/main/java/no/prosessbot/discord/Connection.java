@@ -2,14 +2,18 @@ package no.prosessbot.discord;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +25,11 @@ final class Connection {
 
     /** What can be in a header of HTTP; of other tokens HTTP would complain, and repeat them. */
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
+
+    /** Questions come in bursts, minutes apart: nobody should have to wait for a connection to be made again. */
+    private static final int KEPT_OPEN = 16;
+
+    private static final Duration KEPT_FOR = Duration.ofMinutes(5);
 
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
@@ -54,7 +63,10 @@ final class Connection {
 
     /** A new session, without caches. */
     JDABuilder builder(Collection<GatewayIntent> intents) {
-        JDABuilder builder = JDABuilder.createLight(account.token(), intents).setEnableShutdownHook(false);
+        JDABuilder builder = JDABuilder.createLight(account.token(), intents)
+                .setEnableShutdownHook(false)
+                .setHttpClientBuilder(new OkHttpClient.Builder()
+                        .connectionPool(new ConnectionPool(KEPT_OPEN, KEPT_FOR.toSeconds(), TimeUnit.SECONDS)));
         if (api != null) {
             builder.setRestConfig(new RestConfig().setBaseUrl(api));
         }

@@ -107,7 +107,9 @@ class DiscordBotTest {
                 discord.press(chosen.awaitMessage(), "Del i kanalen").send();
         JsonNode posted = shared.awaitFollowups(1).get(0);
 
-        assertEquals("Ida Lie eier Tilgangsstyring.\n-# Kilde: drift.md, linje 75", posted.path("content").asText());
+        assertEquals(
+                "Ida Lie eier Tilgangsstyring.\n-# Kilde: drift.md, linje 75",
+                posted.path("content").asText());
         assertEquals(0, posted.path("flags").asInt() & 64);
         assertEquals(0, posted.path("components").size());
         Snapshots.assertSame("shared", posted.path("embeds"));
@@ -201,7 +203,8 @@ class DiscordBotTest {
     @Test
     void a_message_is_answered_from_its_menu() throws IOException {
         SentMessage message = discord.message(world.per(), world.general(), "vet noen hvem som leder Release?");
-        SentMessage empty = discord.message(world.per(), world.general(), world.bot().mention());
+        SentMessage empty =
+                discord.message(world.per(), world.general(), world.bot().mention());
 
         SentInteraction sent = discord.messageMenu("Finn prosess", message).send();
         SentInteraction nothing = discord.messageMenu("Finn prosess", empty).send();
@@ -220,14 +223,13 @@ class DiscordBotTest {
         "mention-empty, ''",
     })
     void a_mention_is_replied_to(String snapshot, String question) throws IOException {
-        SentMessage message = discord.message(
-                world.ola(), world.processes(), world.bot().mention() + " " + question);
+        SentMessage message =
+                discord.message(world.ola(), world.processes(), world.bot().mention() + " " + question);
 
         JsonNode reply = message.awaitReply();
 
         assertEquals(
-                message.message().path("id"),
-                reply.path("message_reference").path("message_id"));
+                message.message().path("id"), reply.path("message_reference").path("message_id"));
         Snapshots.assertSame(snapshot, read(reply));
         assertEquals(1, message.replies().size());
     }

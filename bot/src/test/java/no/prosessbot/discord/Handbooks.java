@@ -13,8 +13,9 @@ import no.prosessbot.reply.Samples;
 final class Handbooks {
 
     /** Longer than Discord lets a choice's value be. */
-    static final String LONG_TITLE = "Anskaffelse av tjenester fra leverandører utenfor det felles rammeverket for innkjøp, "
-            + "med oppfølging og avslutning av avtalene";
+    static final String LONG_TITLE =
+            "Anskaffelse av tjenester fra leverandører utenfor det felles rammeverket for innkjøp, "
+                    + "med oppfølging og avslutning av avtalene";
 
     private static final List<String> MORE = List.of(
             "Lønnskjøring",

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', textBlock = """
                     Hanne Lauritsen eier Release.        ¦ Hanne Lauritsen eier Release.
                     drift.md, linje 26 og 35-40          ¦ drift.md, linje 26 og 35-40
                     kari@example.no                      ¦ kari@example.no
@@ -50,7 +47,10 @@ class MarkdownTextTest {
 
             assertTrue(cut.length() <= limit, cut);
             assertTrue(cut.endsWith("…"), cut);
-            assertTrue(cut.chars().filter(c -> c == '\\').count() >= cut.chars().filter(c -> c == '*').count(), cut);
+            assertTrue(
+                    cut.chars().filter(c -> c == '\\').count()
+                            >= cut.chars().filter(c -> c == '*').count(),
+                    cut);
             assertTrue(Character.isLetterOrDigit(cut.charAt(cut.length() - 2)) || !cut.endsWith(" …"), cut);
         }
     }
