@@ -37,7 +37,9 @@ final class FrontMatterReader {
         try {
             Object root = switch (intro.format()) {
                 case NONE -> Map.of();
-                case YAML -> YamlFrontMatter.read(source);
+                case YAML ->
+                    YamlFrontMatter.read(
+                            source, (key, at) -> faults.add(PageRule.REPEATED_KEY, intro.from() + at, key));
                 case TOML -> JacksonFrontMatter.toml(source);
                 case JSON -> JacksonFrontMatter.json(source);
                 case ORG -> OrgFrontMatter.read(source);

@@ -34,6 +34,8 @@ public enum PageRule implements Rule {
     FRONT_MATTER_NOT_KEYS,
     /** The front matter is nested too deeply, or refers to itself. No arguments. */
     FRONT_MATTER_TOO_DEEP,
+    /** A key of the front matter for the second time; the last one counts. {0} the key. */
+    REPEATED_KEY(Severity.WARNING),
     /** {@code _build} holds something else than keys with values. {0} what it holds. */
     BUILD_NOT_KEYS,
     /** {@code url} begins with http:// or https://. {0} the address. */

@@ -12,7 +12,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 /** In which documents the terms of one field stand. Safe to share between threads. */
 final class Postings {
 
-
     private final LeafReader reader;
     private final String field;
 
