@@ -43,6 +43,11 @@ public enum CardRule implements Rule {
     /** A name that differs by one letter from a more common one. {0} as it stands, {1} the other, {2} file and {3} position of that. */
     SIMILAR_NAME,
 
+    /** A page has more errors on cards than are told. {0} how many were told. */
+    TOO_MANY_CARD_ERRORS(Severity.ERROR),
+    /** A page has more warnings about cards than are told. {0} how many were told. */
+    TOO_MANY_CARD_WARNINGS,
+
     /** There are no cards at all, and no error is the reason; told of the file {@code .}. No arguments. */
     NO_CARDS;
 

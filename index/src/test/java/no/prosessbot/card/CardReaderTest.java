@@ -111,6 +111,23 @@ final class CardReaderTest {
     }
 
     @Test
+    void tellsOnlySoMuchOfOnePage() throws Exception {
+        Handbook handbook = read("{{< prosesser/card title=\"A\" >}}{{< prosesser/card owner=\"B\" >}}".repeat(1500));
+        assertEquals(1500, handbook.cards().size());
+        assertEquals(1000, count(handbook, CardRule.NO_TITLE));
+        assertEquals(1, count(handbook, CardRule.TOO_MANY_CARD_ERRORS));
+        assertEquals(1000, count(handbook, CardRule.REPEATED_TITLE));
+        assertEquals(2, count(handbook, CardRule.TOO_MANY_CARD_WARNINGS));
+        assertEquals(1000 + 1 + 1000 + 1000 + 2, handbook.problems().size());
+    }
+
+    private static long count(Handbook handbook, CardRule rule) {
+        return handbook.problems().stream()
+                .filter(problem -> problem.rule() == rule)
+                .count();
+    }
+
+    @Test
     void tellsOfATitleThatDiscordCannotShow() throws Exception {
         Handbook handbook = read("{{< prosesser/card title=\"" + "æ".repeat(257) + "\"" + FULL + ">}}");
         assertEquals(
