@@ -25,10 +25,15 @@ final class CardChecks {
     static void check(Card card, Map<String, Parameter> parameters, ProblemList problems) {
         CardChecks checks = new CardChecks(card, parameters, problems);
         checks.title();
-        checks.role(Field.OWNER, card.owner(), CardRule.NO_OWNER, CardRule.PLACEHOLDER_OWNER);
-        if (nothingBut(card)) {
-            // One word about all the rest, or an editor drowns.
+        boolean nothingElse = nothingButAnOwner(card);
+        if (nothingElse && card.owner().texts().isEmpty()) {
+            // One word about all that is missing, or an editor drowns.
             checks.add(CardRule.EMPTY_CARD, card.at());
+            return;
+        }
+        checks.role(Field.OWNER, card.owner(), CardRule.NO_OWNER, CardRule.PLACEHOLDER_OWNER);
+        if (nothingElse) {
+            checks.add(CardRule.NEARLY_EMPTY_CARD, card.at());
         } else {
             checks.role(Field.LEADER, card.leader(), CardRule.NO_LEADER, CardRule.PLACEHOLDER_LEADER);
             checks.text(Field.PURPOSE, card.purpose(), CardRule.NO_PURPOSE);
@@ -37,7 +42,7 @@ final class CardChecks {
         }
     }
 
-    private static boolean nothingBut(Card card) {
+    private static boolean nothingButAnOwner(Card card) {
         return card.leader().texts().isEmpty()
                 && card.purpose() == null
                 && card.input() == null
@@ -51,9 +56,7 @@ final class CardChecks {
         if (title.length() > CardRule.MAX_TITLE) {
             add(CardRule.LONG_TITLE, at, String.valueOf(title.length()), String.valueOf(CardRule.MAX_TITLE));
         }
-        title.chars()
-                .filter(c -> Blank.invisible((char) c))
-                .findFirst()
+        InvisibleCharacters.first(title)
                 .ifPresent(c -> add(CardRule.INVISIBLE_IN_TITLE, at, String.format(Locale.ROOT, "U+%04X", c)));
         if (!Normalizer.isNormalized(title, Normalizer.Form.NFC)) {
             add(CardRule.DECOMPOSED_TITLE, at);

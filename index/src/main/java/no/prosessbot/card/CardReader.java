@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class CardReader {
 
     private final Set<String> shortcodes;
+    private final ShortcodeNames shortcodeNames;
     private final Map<String, Field> aliases;
     private final RoleReader roles;
     private final ParameterNames names;
 
     CardReader(ReadingRules rules) {
         shortcodes = Set.copyOf(rules.shortcodes());
+        shortcodeNames = new ShortcodeNames(rules.shortcodes());
         // Sorted, so that leader2 comes before leader3 whatever order the configuration has.
         aliases = new TreeMap<>(rules.aliases());
         roles = new RoleReader(new Placeholders(rules.placeholders()));
@@ -33,12 +35,16 @@ final class CardReader {
 
     /** The page's cards in page order; what is wrong with them goes to {@code problems}. */
     List<Card> read(Page page, List<Problem> problems) {
-        ProblemList told =
-                new ProblemList(page.file(), CardRule.TOO_MANY_CARD_ERRORS, CardRule.TOO_MANY_CARD_WARNINGS);
+        ProblemList told = new ProblemList(page.file(), CardRule.TOO_MANY_CARD_ERRORS, CardRule.TOO_MANY_CARD_WARNINGS);
         List<Card> cards = new ArrayList<>();
         for (Shortcode shortcode : page.shortcodes()) {
             if (shortcodes.contains(shortcode.name())) {
                 read(page.file(), shortcode, told).ifPresent(cards::add);
+            } else {
+                shortcodeNames
+                        .meant(shortcode)
+                        .ifPresent(known ->
+                                told.add(shortcode.at(), CardRule.MISSPELT_SHORTCODE, shortcode.name(), known));
             }
         }
         problems.addAll(told.inPageOrder());
@@ -48,8 +54,7 @@ final class CardReader {
     private Optional<Card> read(String file, Shortcode shortcode, ProblemList problems) {
         if (shortcode.positional()) {
             Parameter first = shortcode.parameters().get(0);
-            problems.add(
-                    first.at(), CardRule.POSITIONAL_PARAMETERS, Blank.trim(first.value()), shortcode.name());
+            problems.add(first.at(), CardRule.POSITIONAL_PARAMETERS, Blank.trim(first.value()), shortcode.name());
             return Optional.empty();
         }
         Map<String, Parameter> parameters = byName(shortcode, problems);
@@ -79,8 +84,7 @@ final class CardReader {
         for (Parameter parameter : shortcode.parameters()) {
             Position first = firsts.putIfAbsent(parameter.name(), parameter.at());
             if (first != null) {
-                problems.add(
-                        parameter.at(), CardRule.REPEATED_PARAMETER, parameter.name(), first.toString());
+                problems.add(parameter.at(), CardRule.REPEATED_PARAMETER, parameter.name(), first.toString());
             }
             byName.put(parameter.name(), parameter);
         }
