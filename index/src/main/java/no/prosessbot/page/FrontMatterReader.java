@@ -20,8 +20,7 @@ final class FrontMatterReader {
 
     FrontMatter read(Intro intro) {
         if (intro.to() - intro.from() > PageReader.MAX_FRONT_MATTER) {
-            faults.add(
-                    PageRule.FRONT_MATTER_TOO_LONG, intro.from(), Integer.toString(PageReader.MAX_FRONT_MATTER));
+            faults.add(PageRule.FRONT_MATTER_TOO_LONG, intro.from(), Integer.toString(PageReader.MAX_FRONT_MATTER));
             return new FrontMatter(intro.format(), Map.of());
         }
         Map<String, Object> values = values(intro);

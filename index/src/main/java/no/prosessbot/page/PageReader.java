@@ -56,6 +56,10 @@ public final class PageReader {
         if ((file.endsWith(".html") || file.endsWith(".htm")) && isPlainHtml(bytes)) {
             return new Page(file, FrontMatter.ABSENT, List.of(), List.of());
         }
+        if (Utf8.looksLikeUtf16(bytes)) {
+            Problem problem = Problem.of(file, Position.START, PageRule.SAVED_AS_UTF16);
+            return new Page(file, FrontMatter.ABSENT, List.of(), List.of(problem));
+        }
         Utf8 decoded = Utf8.decode(bytes);
         PageText text = new PageText(decoded.text());
         Faults faults = new Faults(file, text);

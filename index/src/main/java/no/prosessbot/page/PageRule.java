@@ -10,6 +10,8 @@ public enum PageRule implements Rule {
     /** A byte that is not UTF-8, which readers see as U+FFFD; told once a page, at the first. {0} number of such bytes. */
     INVALID_UTF8(Severity.WARNING),
 
+    /** The page is UTF-16, of which Hugo makes nothing but odd characters; it is not read. No arguments. */
+    SAVED_AS_UTF16,
     /** A byte that is not UTF-8 within YAML or TOML front matter. No arguments. */
     FRONT_MATTER_NOT_UTF8,
     /** The page begins with {@code -} but not with {@code ---}. {0} its first line. */

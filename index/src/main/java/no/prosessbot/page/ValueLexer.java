@@ -57,7 +57,8 @@ final class ValueLexer {
                 return new Token(unescaped, Writing.QUOTED, at, found.from());
             }
             case BACKSLASH_BEFORE_BACKTICK ->
-                next = faults.fatal(PageRule.BACKSLASH_BEFORE_BACKTICK, found.to(), found.to(), faults.name(), faults.opening());
+                next = faults.fatal(
+                        PageRule.BACKSLASH_BEFORE_BACKTICK, found.to(), found.to(), faults.name(), faults.opening());
             case UNTERMINATED -> next = faults.unterminated(PageRule.UNTERMINATED_QUOTE, at, quote + 1);
         }
         parameters.dropWaiting();

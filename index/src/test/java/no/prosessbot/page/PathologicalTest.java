@@ -26,7 +26,10 @@ class PathologicalTest {
     private static final int READINGS = 40;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"{{<", "{{<a \"", "x"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {"{{<", "{{<a \"", "x"})
     void isReadInBoundedTime(String unit) {
         String page = unit.length() == 1 ? page("x {{<a \"", unit, "", LARGE) : page("x ", unit, "", LARGE);
         byte[] bytes = page.getBytes(UTF_8);
@@ -45,7 +48,8 @@ class PathologicalTest {
     void tellsWhenThereAreMoreWarningsThanItLists() {
         Page read = Pages.read("x {{< a " + "=b ".repeat(1002) + ">}} {{< c d=e");
         assertEquals("1:3010 too-many-warnings [1000]", Pages.problems(read).get(PageReader.MAX_PROBLEMS));
-        assertEquals("1:3019 unclosed-shortcode [c, 1:3019]", Pages.problems(read).get(PageReader.MAX_PROBLEMS + 1));
+        assertEquals(
+                "1:3019 unclosed-shortcode [c, 1:3019]", Pages.problems(read).get(PageReader.MAX_PROBLEMS + 1));
     }
 
     @Test
@@ -75,14 +79,10 @@ class PathologicalTest {
                 arguments("more shortcodes", shortcodes + card, "20002:1 too-many-shortcodes [20000]"),
                 arguments("named parameters", full, ""),
                 arguments(
-                        "more named parameters",
-                        full.replace(">", "b=c >"),
-                        "2:1 too-many-parameters [10000, a, 2:1]"),
+                        "more named parameters", full.replace(">", "b=c >"), "2:1 too-many-parameters [10000, a, 2:1]"),
                 arguments("positional parameters", positional + ">}}", ""),
                 arguments(
-                        "more positional parameters",
-                        positional + "b >}}",
-                        "1:3 too-many-parameters [10000, a, 1:3]"),
+                        "more positional parameters", positional + "b >}}", "1:3 too-many-parameters [10000, a, 1:3]"),
                 arguments(
                         "values without names",
                         "x {{<a " + "=c ".repeat(PageReader.MAX_PARAMETERS + 1) + ">}}",
@@ -91,10 +91,7 @@ class PathologicalTest {
                         "parameters of a page",
                         full + full.substring(2).repeat(20),
                         "22:1 too-many-parameters [200000, a, 22:1]"),
-                arguments(
-                        "front matter",
-                        frontMatter + "b: v\n---\n",
-                        "2:1 front-matter-too-long [1048576]"));
+                arguments("front matter", frontMatter + "b: v\n---\n", "2:1 front-matter-too-long [1048576]"));
     }
 
     static Stream<Arguments> pages() {
