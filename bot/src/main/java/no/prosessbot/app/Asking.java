@@ -1,12 +1,12 @@
 package no.prosessbot.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import no.prosessbot.answer.Answer;
 import no.prosessbot.answer.Answerer;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.config.Configuration;
-import no.prosessbot.page.Problem;
-import no.prosessbot.page.Severity;
 import no.prosessbot.search.CardIndex;
 
 /** A handbook that can be asked. */
@@ -18,20 +18,23 @@ record Asking(Configuration configuration, Handbook handbook, Function<String, A
         Handbook handbook = workspace.handbook(configuration);
         Answerer answerer = new Answerer(CardIndex.of(handbook, configuration.synonyms()));
         Texts texts = Texts.in(configuration.language());
-        long faulty = faultyPages(handbook);
-        if (faulty > 0) {
-            surroundings.err().println(texts.say("note.faulty-pages", faulty));
-        } else if (handbook.cards().isEmpty()) {
-            surroundings.err().println(texts.say("note.no-cards"));
-        }
+        notes(handbook, texts).forEach(surroundings::tell);
         return new Asking(configuration, handbook, answerer::answer);
     }
 
-    private static long faultyPages(Handbook handbook) {
-        return handbook.problems().stream()
-                .filter(problem -> problem.rule().severity() == Severity.ERROR)
-                .map(Problem::file)
-                .distinct()
-                .count();
+    private static List<String> notes(Handbook handbook, Texts texts) {
+        List<String> notes = new ArrayList<>();
+        int leftOut = handbook.pagesLeftOut().size();
+        if (leftOut > 0) {
+            notes.add(texts.say("note.faulty-pages", leftOut));
+        }
+        int unreadable = handbook.unreadable().size();
+        if (unreadable > 0) {
+            notes.add(texts.say("note.unreadable", unreadable));
+        }
+        if (notes.isEmpty() && handbook.cards().isEmpty()) {
+            notes.add(texts.say("note.no-cards"));
+        }
+        return notes;
     }
 }
