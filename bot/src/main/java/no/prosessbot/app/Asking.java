@@ -11,7 +11,7 @@ record Asking(Configuration configuration, Edition edition) {
     static Asking open(Workspace workspace, Surroundings surroundings) throws Exception {
         Configuration configuration = workspace.configuration();
         Edition edition = workspace.edition(configuration);
-        ContentNote.of(edition.handbook(), Texts.in(configuration.language())).ifPresent(surroundings.err()::println);
+        ContentNote.of(edition.handbook(), Texts.in(configuration.language())).forEach(surroundings::tell);
         return new Asking(configuration, edition);
     }
 

@@ -48,9 +48,9 @@ final class CardsCommand implements Callable<Integer> {
         List<Finding> errors = Finding.all(handbook, configuration.language()).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
-        errors.forEach(error -> surroundings.err().println(error.line()));
+        errors.forEach(error -> surroundings.tell(error.line()));
         if (handbook.cards().isEmpty() && errors.isEmpty()) {
-            surroundings.err().println(Texts.in(configuration.language()).say("note.no-cards"));
+            surroundings.tell(Texts.in(configuration.language()).say("note.no-cards"));
         }
         return errors.isEmpty() ? ExitStatus.DONE : ExitStatus.CONTENT_FAULT;
     }

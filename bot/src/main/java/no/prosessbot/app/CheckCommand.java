@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
         ContentPlace place = ContentPlace.of(configuration.content(), surroundings.workingFolder());
         surroundings.out().print(format.render(findings, place, Version.number()));
         surroundings.out().flush();
-        surroundings.err().println(summary(findings, handbook, configuration.language()));
+        surroundings.tell(summary(findings, handbook, configuration.language()));
         boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return errors ? ExitStatus.CONTENT_FAULT : ExitStatus.DONE;
     }

@@ -1,29 +1,28 @@
 package no.prosessbot.app;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import no.prosessbot.card.Handbook;
-import no.prosessbot.page.Problem;
-import no.prosessbot.page.Severity;
 
 /** What who runs the program should know of the content before it is asked. */
 final class ContentNote {
 
     private ContentNote() {}
 
-    /** A sentence; empty if all is well. */
-    static Optional<String> of(Handbook handbook, Texts texts) {
-        long faulty = faultyPages(handbook);
-        if (faulty > 0) {
-            return Optional.of(texts.say("note.faulty-pages", faulty));
+    /** Sentences; none if all is well. */
+    static List<String> of(Handbook handbook, Texts texts) {
+        List<String> notes = new ArrayList<>();
+        int leftOut = handbook.pagesLeftOut().size();
+        if (leftOut > 0) {
+            notes.add(texts.say("note.faulty-pages", leftOut));
         }
-        return handbook.cards().isEmpty() ? Optional.of(texts.say("note.no-cards")) : Optional.empty();
-    }
-
-    private static long faultyPages(Handbook handbook) {
-        return handbook.problems().stream()
-                .filter(problem -> problem.rule().severity() == Severity.ERROR)
-                .map(Problem::file)
-                .distinct()
-                .count();
+        int unreadable = handbook.unreadable().size();
+        if (unreadable > 0) {
+            notes.add(texts.say("note.unreadable", unreadable));
+        }
+        if (notes.isEmpty() && handbook.cards().isEmpty()) {
+            notes.add(texts.say("note.no-cards"));
+        }
+        return notes;
     }
 }

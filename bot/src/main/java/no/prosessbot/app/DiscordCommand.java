@@ -58,7 +58,7 @@ final class DiscordCommand implements Callable<Integer> {
     private static void tell(Edition edition, Configuration configuration, Texts texts) {
         LOG.info(texts.say(
                 "discord.content", edition.handbook().cards().size(), FileNames.text(configuration.content())));
-        ContentNote.of(edition.handbook(), texts).ifPresent(LOG::warn);
+        ContentNote.of(edition.handbook(), texts).forEach(LOG::warn);
     }
 
     private static void serve(DiscordBot bot, Termination termination, Texts texts)

@@ -31,11 +31,11 @@ public final class Main {
                 new FileInputStream(FileDescriptor.in),
                 out,
                 err,
-                () -> Console.ofProcess(environment));
+                () -> Console.ofProcess(written, environment));
         int status = new Program(surroundings)
                 .run(CommandLineArguments.recover(List.of(arguments), ProcessEntries.read("cmdline")));
         if (written.fault().isPresent()) {
-            err.println(Texts.beforeConfiguration().say("output-failed"));
+            surroundings.tell(Texts.beforeConfiguration().say("output-failed"));
             status = ExitStatus.CANNOT_WORK;
         }
         System.exit(status);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import no.prosessbot.answer.Answer;
 import no.prosessbot.answer.Reading;
-import no.prosessbot.app.output.OneLine;
 import no.prosessbot.console.AnswerPrinter;
 import no.prosessbot.console.OutputStyle;
 import no.prosessbot.reply.Replies;
+import no.prosessbot.reply.SafeText;
 
 /** Answers for people. */
 final class PlainAnswerWriter implements AnswerWriter {
@@ -39,7 +39,7 @@ final class PlainAnswerWriter implements AnswerWriter {
         String note = step.note().isEmpty()
                 ? ""
                 : " (" + texts.find("explain.note." + step.note()).orElse(step.note()) + ")";
-        return OneLine.of(
+        return SafeText.oneLine(
                 "  " + texts.find("explain." + step.what()).orElse(step.what()) + ": " + step.text() + score + note);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import no.prosessbot.config.ConfigurationException;
 import no.prosessbot.config.DiscordAccess;
+import no.prosessbot.reply.SafeText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -79,7 +80,7 @@ final class Program {
 
     private int report(Throwable fault) {
         surroundings.out().flush();
-        surroundings.err().println(sentence(fault));
+        surroundings.tell(sentence(fault));
         return ExitStatus.CANNOT_WORK;
     }
 
@@ -92,7 +93,8 @@ final class Program {
         }
         String id = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x100000, 0x1000000));
         Logger log = LoggerFactory.getLogger(Program.class);
-        log.debug("Unexpected fault {}", id, fault);
+        log.error("Unexpected fault {}: {}", id, SafeText.oneLine(fault.toString()));
+        log.debug("Trace of fault {}", id, fault);
         return Texts.beforeConfiguration().say("unexpected", id);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import no.prosessbot.console.Console;
+import no.prosessbot.reply.SafeText;
 
 /**
  * All that a run takes from outside.
@@ -29,5 +30,10 @@ record Surroundings(
 
     Surroundings {
         environment = Map.copyOf(environment);
+    }
+
+    /** Tells a sentence on standard error, on one line whatever it quotes. */
+    void tell(String sentence) {
+        err.println(SafeText.oneLine(sentence));
     }
 }

@@ -12,14 +12,14 @@ final class Texts {
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    private Texts(Locale locale) {
-        this.locale = locale;
-        this.bundle = bundle("no.prosessbot.app.texts", locale);
+    private Texts(Language language) {
+        this.locale = Locale.forLanguageTag(language.tag());
+        // Bokmål is the bundle without a suffix.
+        this.bundle = bundle("no.prosessbot.app.texts", language == Language.BOKMAAL ? Locale.ROOT : locale);
     }
 
-    /** Bokmål is the bundle without a suffix. */
     static Texts in(Language language) {
-        return new Texts(language == Language.BOKMAAL ? Locale.ROOT : Locale.forLanguageTag(language.tag()));
+        return new Texts(language);
     }
 
     /** Until the configuration is read, and where it cannot be. */

@@ -3,7 +3,9 @@ package no.prosessbot.app;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import no.prosessbot.config.Nearest;
+import no.prosessbot.card.Nearest;
+import no.prosessbot.config.Listing;
+import no.prosessbot.reply.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -50,7 +52,7 @@ final class UsageFaults {
         }
         return Nearest.to(argument.toLowerCase(Locale.ROOT), commands)
                 .map(nearest -> texts.say("usage.unknown-command.nearest", argument, nearest))
-                .orElseGet(() -> texts.say("usage.unknown-command", argument, String.join(", ", commands)));
+                .orElseGet(() -> texts.say("usage.unknown-command", argument, Listing.all(commands)));
     }
 
     private String unknownOption(String argument, CommandSpec command) {
@@ -63,7 +65,7 @@ final class UsageFaults {
                 .toList();
         return Nearest.to(option, options)
                 .map(nearest -> texts.say("usage.unknown-option.nearest", option, nearest))
-                .orElseGet(() -> texts.say("usage.unknown-option", option, String.join(", ", options)));
+                .orElseGet(() -> texts.say("usage.unknown-option", option, Listing.either(options)));
     }
 
     private static String name(ArgSpec argument) {
@@ -71,17 +73,15 @@ final class UsageFaults {
     }
 
     private static String choices(Class<?> type) {
-        return String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants())
-                        .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
-                        .toList());
+        return Listing.either(Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                .toList());
     }
 
     /** Writes the sentence and gives the exit status. */
     int report(ParameterException fault) {
         CommandLine commandLine = fault.getCommandLine();
-        commandLine.getErr().println(sentence(fault));
+        commandLine.getErr().println(SafeText.oneLine(sentence(fault)));
         commandLine.getErr().flush();
         return ExitStatus.CANNOT_WORK;
     }

@@ -11,7 +11,9 @@ final class Messages {
 
     private Messages() {}
 
+    private static final Locale BOKMAAL = Locale.forLanguageTag("nb");
+
     static String text(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+        return new MessageFormat(BUNDLE.getString(key), BOKMAAL).format(arguments);
     }
 }

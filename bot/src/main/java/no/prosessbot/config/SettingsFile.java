@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.prosessbot.card.Nearest;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -124,6 +125,6 @@ final class SettingsFile {
         Setting.ALL.forEach(setting -> known.addAll(setting.keys()));
         return Nearest.to(key.key(), known)
                 .map(nearest -> key.fault("unknown-key-nearest", key.key(), nearest))
-                .orElseGet(() -> key.fault("unknown-key", key.key(), String.join(", ", known)));
+                .orElseGet(() -> key.fault("unknown-key", key.key(), Listing.all(known)));
     }
 }

@@ -79,7 +79,7 @@ final class ValueTypes {
             String text = text(value);
             T chosen = choices.get(text);
             if (chosen == null) {
-                throw value.fault("expected-choice", value.key(), String.join(", ", choices.keySet()), text);
+                throw value.fault("expected-choice", value.key(), Listing.either(choices.keySet()), text);
             }
             return chosen;
         };
@@ -104,7 +104,7 @@ final class ValueTypes {
                         "unknown-placeholder",
                         value.key(),
                         placeholders.group(),
-                        String.join(", ", UrlTemplate.PLACEHOLDERS));
+                        Listing.all(UrlTemplate.PLACEHOLDERS));
             }
         }
         return new UrlTemplate(text);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.prosessbot.card.Nearest;
 
 /** The names of variables of the environment. */
 final class VariableNames {

@@ -82,7 +82,8 @@ public final class Chat {
         }
         boolean apart = false;
         Turn turn = new Turn.Silent();
-        while (!(turn instanceof Turn.Ended)) {
+        // Nobody reads any more where writing fails.
+        while (!(turn instanceof Turn.Ended) && !out.checkError()) {
             String line = lines.next();
             turn = line == null ? new Turn.Ended() : conversation.hear(line);
             List<String> said = new TurnPrinter(replies, style.get()).lines(turn);

@@ -2,7 +2,6 @@ package no.prosessbot.console;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,20 +33,19 @@ public final class Console {
         this.style = style;
     }
 
-    /** The process's own standard input and output, each of which may be a terminal. */
-    public static Console ofProcess(Map<String, String> environment) {
+    /**
+     * The process's own standard input and output, each of which may be a terminal.
+     *
+     * @param out leads to standard output, and is used where that is no terminal
+     */
+    public static Console ofProcess(OutputStream out, Map<String, String> environment) {
         Optional<TerminalProvider> provider = provider();
         boolean in =
                 provider.filter(of -> of.isSystemStream(SystemStream.Input)).isPresent();
         OutputStyle style = provider.filter(of -> of.isSystemStream(SystemStream.Output))
                 .map(of -> OutputStyle.ofTerminal(of.systemStreamWidth(SystemStream.Output), environment))
                 .orElse(OutputStyle.PLAIN);
-        return new Console(
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                environment,
-                in,
-                style);
+        return new Console(new FileInputStream(FileDescriptor.in), out, environment, in, style);
     }
 
     /** Streams that are no terminal, such as a test's. */

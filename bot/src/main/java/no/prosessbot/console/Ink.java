@@ -1,5 +1,7 @@
 package no.prosessbot.console;
 
+import no.prosessbot.reply.SafeText;
+
 /**
  * Writes text from pages and people safely, and in colour where that is wanted. Everything shown passes here. The codes
  * are those of ECMA-48 (select graphic rendition) which every terminal with colours knows.
@@ -18,7 +20,7 @@ final class Ink {
     }
 
     static String safe(String text) {
-        return SafeText.of(text);
+        return SafeText.tidy(text);
     }
 
     String strong(String text) {

@@ -2,12 +2,14 @@ package no.prosessbot.console;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import no.prosessbot.card.Nearest;
 import no.prosessbot.reply.SlashCommand;
-import org.jline.utils.Levenshtein;
 
 /** A line that begins with a slash, read as Discord would have offered it. */
 sealed interface TypedCommand {
@@ -23,9 +25,9 @@ sealed interface TypedCommand {
      * None of ours.
      *
      * @param typed its first words
-     * @param nearest the one that is spelt most like it
+     * @param nearest the one that is spelt most like it; empty if none is spelt much like it
      */
-    record Unknown(String typed, SlashCommand nearest) implements TypedCommand {}
+    record Unknown(String typed, Optional<SlashCommand> nearest) implements TypedCommand {}
 
     /** Longest command that is compared with ours, in UTF-16 code units. */
     int LONGEST = 40;
@@ -59,17 +61,27 @@ sealed interface TypedCommand {
     }
 
     private static TypedCommand unknown(List<String> words) {
-        SlashCommand nearest = Arrays.stream(SlashCommand.values())
-                .min(Comparator.comparingInt(command -> distance(command, words)))
-                .orElseThrow();
-        return new Unknown(firstOf(words, nearest.typed().split(" ").length), nearest);
+        // As many words as both have: "/hvem" alone is the beginning of a command.
+        for (int count = Math.min(2, words.size()); count > 0; count--) {
+            Map<String, SlashCommand> beginnings = beginnings(count);
+            String typed = firstOf(words, count);
+            Optional<String> nearest = Nearest.to(folded(typed), beginnings.keySet());
+            if (nearest.isPresent()) {
+                return new Unknown(typed, nearest.map(beginnings::get));
+            }
+        }
+        return new Unknown(firstOf(words, 1), Optional.empty());
     }
 
-    /** Compares as many words as both have: {@code /hvem} alone is the beginning of a command. */
-    private static int distance(SlashCommand command, List<String> words) {
-        List<String> own = Arrays.asList(folded(command.typed()).split(" "));
-        int count = Math.min(own.size(), words.size());
-        return Levenshtein.distance(folded(firstOf(words, count)), firstOf(own, count));
+    private static Map<String, SlashCommand> beginnings(int count) {
+        Map<String, SlashCommand> beginnings = new LinkedHashMap<>();
+        for (SlashCommand command : SlashCommand.values()) {
+            List<String> own = Arrays.asList(folded(command.typed()).split(" "));
+            if (own.size() >= count) {
+                beginnings.putIfAbsent(firstOf(own, count), command);
+            }
+        }
+        return beginnings;
     }
 
     private static String firstOf(List<String> words, int count) {

@@ -1,6 +1,7 @@
 package no.prosessbot.reply;
 
 import java.util.Map;
+import java.util.Optional;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Handbook;
@@ -21,9 +22,12 @@ public final class ChatTexts {
      * There is no such command.
      *
      * @param typed as the user typed it
+     * @param nearest one that may have been meant
      */
-    public String unknownCommand(String typed, SlashCommand nearest, Language language) {
-        return in(language).say("command.unknown", typed, nearest.usage(in(language)));
+    public String unknownCommand(String typed, Optional<SlashCommand> nearest, Language language) {
+        Words own = in(language);
+        return nearest.map(command -> own.say("command.unknown", typed, command.usage(own)))
+                .orElseGet(() -> own.say("command.unknown.far", typed));
     }
 
     /** The command needs an argument. */

@@ -1,8 +1,8 @@
 package no.prosessbot.reply;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.prosessbot.answer.Language;
 import no.prosessbot.page.Problem;
 
@@ -27,10 +27,29 @@ public final class ProblemTexts {
     public String text(Problem problem, Language language) {
         Object[] arguments = problem.arguments().toArray();
         return bundles.stream()
-                .map(bundle -> Words.in(bundle, language).find(problem.rule().id(), arguments))
-                .flatMap(Optional::stream)
+                .map(bundle -> Words.in(bundle, language))
+                .flatMap(words -> keys(problem).stream().flatMap(key -> words.find(key, arguments).stream()))
                 .findFirst()
                 .orElseGet(() -> Words.in(replies, language)
                         .say("problem.other", problem.rule().id(), String.join(", ", problem.arguments())));
+    }
+
+    /** The rule's own key last: there may be a better sentence for what this problem has, or has not, to tell. */
+    private static List<String> keys(Problem problem) {
+        List<String> arguments = problem.arguments();
+        List<String> keys = new ArrayList<>(List.of(problem.rule().id()));
+        if (arguments.contains(problem.at().toString())) {
+            keys.add(0, keys.get(0) + ".here");
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).isEmpty()) {
+                String without = ".without-" + i;
+                keys.addAll(0, keys.stream().map(key -> key + without).toList());
+            }
+        }
+        if (!arguments.isEmpty() && arguments.get(0).equals("1")) {
+            keys.add(0, problem.rule().id() + ".one");
+        }
+        return keys;
     }
 }

@@ -25,10 +25,11 @@ final class Words {
     private final Locale locale;
 
     Words(String bundleName, Language language) {
-        this.locale = locale(language);
+        this.locale = Locale.forLanguageTag(language.tag());
         this.bundle = ResourceBundle.getBundle(
                 Words.class.getPackageName() + "." + bundleName,
-                locale,
+                // Bokmål is the bundle without a suffix, which also stands in for whatever another language lacks.
+                language == Language.BOKMAAL ? Locale.ROOT : locale,
                 Words.class.getClassLoader(),
                 // Without it the machine's own locale would be asked before bokmål.
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -44,11 +45,6 @@ final class Words {
 
     static Words in(Map<Language, Words> words, Language language) {
         return Objects.requireNonNull(words.get(language));
-    }
-
-    /** Bokmål is the bundle without a suffix, which also stands in for whatever another language lacks. */
-    private static Locale locale(Language language) {
-        return language == Language.BOKMAAL ? Locale.ROOT : Locale.forLanguageTag(language.tag());
     }
 
     String say(String key, Object... arguments) {

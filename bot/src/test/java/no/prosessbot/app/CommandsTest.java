@@ -3,14 +3,26 @@ package no.prosessbot.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class CommandsTest {
 
@@ -62,6 +74,56 @@ class CommandsTest {
         assertEquals(0, ask.status());
         assertEquals("Én side har feil og er utelatt. Kjør «check» for å se hva som er galt.\n", ask.err());
         assertEquals(1, ask.out().lines().count());
+    }
+
+    @Test
+    void a_page_with_an_untitled_card_is_not_left_out() throws IOException {
+        page("b.md", "{{< prosesser/strategy-card owner=\"Hanne Håland\" >}}");
+
+        assertEquals("", run("ask", "xyzzy").err());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void what_could_not_be_read_is_told_as_such() throws IOException {
+        Files.createSymbolicLink(folder.resolve("content/b.md"), folder.resolve("borte.md"));
+
+        assertEquals(
+                "Én fil eller mappe kunne ikke leses. Kjør «check» for å se hvorfor.\n",
+                run("ask", "xyzzy").err());
+    }
+
+    @Test
+    void a_fault_of_the_program_is_in_the_log_by_its_id() {
+        Logger logger = (Logger) LoggerFactory.getLogger(Program.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        logger.setAdditive(false);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status;
+        try {
+            status = new Program(new Surroundings(
+                            Map.of(),
+                            folder,
+                            Run.CLOCK,
+                            InputStream.nullInputStream(),
+                            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                            new PrintStream(err, true, StandardCharsets.UTF_8),
+                            () -> {
+                                throw new IllegalStateException("a\nb");
+                            }))
+                    .run(List.of("chat"));
+        } finally {
+            logger.detachAppender(log);
+            logger.setAdditive(true);
+        }
+        assertEquals(2, status);
+        assertEquals(1, log.list.size());
+        String logged = log.list.get(0).getFormattedMessage();
+        assertEquals(Level.ERROR, log.list.get(0).getLevel());
+        assertTrue(logged.matches("Unexpected fault [0-9a-f]{6}: java\\.lang\\.IllegalStateException: a b"), logged);
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("feil-ID " + logged.substring(17, 23)), logged);
     }
 
     @Test

@@ -83,4 +83,11 @@ class ProcessTest {
 
         assertEquals(new Run(0, "{1", ""), new Run(run.status(), run.out().strip(), run.err()));
     }
+
+    @Test
+    void a_conversation_that_cannot_be_written_is_told() throws Exception {
+        assertEquals(
+                new Run(2, "", "Svaret kunne ikke skrives ut. Sjekk at det er plass der utskriften går.\n"),
+                run("/prosesser\n", "chat --content økonomi > /dev/full"));
+    }
 }

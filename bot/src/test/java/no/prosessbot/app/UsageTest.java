@@ -25,18 +25,18 @@ class UsageTest {
                 fault("Ukjent valg --jsn. Mente du --json?", "ask", "--jsn", "hei"),
                 fault("Ukjent valg --contents. Mente du --content?", "--contents=x", "chat"),
                 fault(
-                        "Ukjent valg --farge. Du kan bruke --config, --content, --help, --json. "
+                        "Ukjent valg --farge. Du kan bruke --config, --content, --help eller --json. "
                                 + "Begynner et spørsmål med bindestrek, skriv -- foran det.",
                         "cards",
                         "--farge"),
                 fault(
-                        "Ukjent valg -x. Du kan bruke --config, --content, --help, --version. "
+                        "Ukjent valg -x. Du kan bruke --config, --content, --help eller --version. "
                                 + "Begynner et spørsmål med bindestrek, skriv -- foran det.",
                         "-x"),
                 fault("Ukjent kommando «chek». Mente du «check»?", "chek"),
                 fault("Ukjent kommando «ASK». Mente du «ask»?", "ASK", "hei"),
                 fault(
-                        "Ukjent kommando «hvem eier Release». Kommandoene er ask, cards, check, chat, discord. "
+                        "Ukjent kommando «hvem eier Release». Kommandoene er ask, cards, check, chat og discord. "
                                 + "Et spørsmål stilles slik: ask \"hvem eier Release\"",
                         "hvem eier Release"),
                 fault(
@@ -48,7 +48,7 @@ class UsageTest {
                         "discord",
                         "på"),
                 fault(
-                        "Ukjent valg --tokne. Du kan bruke --config, --content, --help. "
+                        "Ukjent valg --tokne. Du kan bruke --config, --content og --help. "
                                 + "Begynner et spørsmål med bindestrek, skriv -- foran det.",
                         "discord",
                         "--tokne=x"),
@@ -61,7 +61,7 @@ class UsageTest {
                         "--json"),
                 fault("--config mangler en verdi. Skriv den etter, for eksempel --config VERDI.", "--config"),
                 fault("--content er oppgitt to ganger. Behold den ene.", "chat", "--content", "a", "--content", "b"),
-                fault("--format kan være text, github, json, sarif, ikke «xml».", "check", "--format", "xml"),
+                fault("--format kan være text, github, json eller sarif, ikke «xml».", "check", "--format", "xml"),
                 fault("--format mangler en verdi. Skriv den etter, for eksempel --format VERDI.", "check", "--format"),
                 fault("--json tar ingen verdi. Skriv bare --json.", "cards", "--json=ja"),
                 fault(
@@ -70,7 +70,12 @@ class UsageTest {
                         "--json"),
                 fault("Finner ikke mappa «borte». Sjekk stien etter --content.", "check", "--content", "borte"),
                 fault("Finner ikke mappa «». Sjekk stien etter --content.", "check", "--content="),
-                fault("Finner ikke mappa «a\0b». Sjekk stien etter --content.", "check", "--content", "a\0b"),
+                fault("Finner ikke mappa «a b». Sjekk stien etter --content.", "check", "--content", "a\0b"),
+                fault(
+                        "Finner ikke mappa «a  ::error::b». Sjekk stien etter --content.",
+                        "check",
+                        "--content=a\u001B\n::error::b"),
+                fault("Ukjent kommando «ask ». Mente du «ask»?", "ask\u0007"),
                 fault(
                         "«fil.md» er ikke en mappe. Oppgi mappa med sidene etter --content.",
                         "--content",

@@ -57,7 +57,7 @@ class ChatPipeTest {
     @Test
     void aNumberChoosesAndKeepsWhatWasAsked() {
         assertEquals("""
-                Mener du eieren av Release eller Forespørsler?
+                Mente du eieren av Release eller Forespørsler?
                 Kilder: drift.md, linje 30 og 48
                  1  Release
                  2  Forespørsler
@@ -76,7 +76,7 @@ class ChatPipeTest {
     @Test
     void aNumberChoosesAPerson() {
         assertEquals("""
-                Mener du Kari Lie eller Kari Moe?
+                Mente du Kari Lie eller Kari Moe?
                  1  Kari Lie
                  2  Kari Moe
                 Skriv tallet for den du mener.
@@ -95,7 +95,7 @@ class ChatPipeTest {
         assertEquals("""
                 Skriv litt mer: /hvem eier <prosess>
 
-                Kommandoen /mangel finnes ikke. Mener du /mangler?
+                Kommandoen /mangel finnes ikke. Mente du /mangler?
 
                 To prosesser har ingen eier: Forespørsler og Problemer.
                 Kilder: drift.md, linje 48 og 57
@@ -106,7 +106,8 @@ class ChatPipeTest {
 
     @Test
     void aCommandEchoedHasNoEscapes() {
-        assertEquals("Kommandoen /[2Jmangler finnes ikke. Mener du /mangler?\n", chat("/\u001b[2Jmangler"));
+        assertEquals(
+                "Kommandoen /[2Jmangler finnes ikke. Skriv /hjelp for å se kommandoene.\n", chat("/\u001b[2Jmangler"));
     }
 
     @Test

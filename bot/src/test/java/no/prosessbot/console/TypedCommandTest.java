@@ -3,6 +3,7 @@ package no.prosessbot.console;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import no.prosessbot.reply.SlashCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,14 +40,17 @@ class TypedCommandTest {
         "/hvem, /hvem, OWNER",
         "/hvem eger Release, /hvem eger, OWNER",
         "/prosessbot statur, /prosessbot statur, STATUS",
-        "/, /, LIST",
     })
     void offersTheNearestForOthers(String line, String typed, SlashCommand nearest) {
         TypedCommand.Unknown unknown = (TypedCommand.Unknown) TypedCommand.of(line);
         assertEquals(typed, unknown.typed());
-        if (!line.equals("/")) {
-            assertEquals(nearest, unknown.nearest());
-        }
+        assertEquals(Optional.of(nearest), unknown.nearest());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, /", "/slett alt, /slett", "/ferie, /ferie", "/hvordan eier Release, /hvordan"})
+    void offersNothingWhereNoneIsNear(String line, String typed) {
+        assertEquals(new TypedCommand.Unknown(typed, Optional.empty()), TypedCommand.of(line));
     }
 
     @Test

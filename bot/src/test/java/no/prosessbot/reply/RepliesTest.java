@@ -59,7 +59,7 @@ class RepliesTest {
                         "Problemer har ingen eigar: På kortet står det «TBD», og ingen er peikt ut."
                                 + " Ingen leiar er peikt ut heller.",
                         "Problemer has no owner: the card says “TBD”, and nobody has been appointed."
-                                + " Nor has it a leader."),
+                                + " It has no leader either."),
                 row(
                         of(AnswerKind.LEADER, RELEASE),
                         "Torkel Buarøy leder Release.",
@@ -74,7 +74,7 @@ class RepliesTest {
                         of(AnswerKind.LEADER, PROBLEMS),
                         "Problemer har ingen leder. Heller ingen eier er utpekt.",
                         "Problemer har ingen leiar. Ingen eigar er peikt ut heller.",
-                        "Problemer has no leader. Nor has it an owner."),
+                        "Problemer has no leader. It has no owner either."),
                 row(
                         of(AnswerKind.PURPOSE, RELEASE),
                         "Formålet med Release: Bygge og rulle ut.",
@@ -185,29 +185,29 @@ class RepliesTest {
                         "The closest is Problemer, which has no leader."),
                 row(
                         language -> open(language, AnswerKind.AMBIGUOUS, AnswerKind.OWNER, RELEASE, CHANGE),
-                        "Mener du eieren av Release eller Endringsstyring?",
-                        "Meiner du eigaren av Release eller Endringsstyring?",
-                        "Do you mean the owner of Release or Endringsstyring?"),
+                        "Mente du eieren av Release eller Endringsstyring?",
+                        "Meinte du eigaren av Release eller Endringsstyring?",
+                        "Did you mean the owner of Release or Endringsstyring?"),
                 row(
                         language ->
                                 open(language, AnswerKind.AMBIGUOUS, AnswerKind.LIST, RELEASE, on("it.md", 4, RELEASE)),
-                        "Mener du Release (drift.md) eller Release (it.md)?",
-                        "Meiner du Release (drift.md) eller Release (it.md)?",
-                        "Do you mean Release (drift.md) or Release (it.md)?"),
+                        "Mente du Release (drift.md) eller Release (it.md)?",
+                        "Meinte du Release (drift.md) eller Release (it.md)?",
+                        "Did you mean Release (drift.md) or Release (it.md)?"),
                 row(
                         language -> open(
                                 language, AnswerKind.AMBIGUOUS, AnswerKind.INPUT, CHANGE, on("drift.md", 4, CHANGE)),
-                        "Mener du det som går inn i Endringsstyring (drift.md, linje 39)"
+                        "Mente du det som går inn i Endringsstyring (drift.md, linje 39)"
                                 + " eller Endringsstyring (drift.md, linje 4)?",
-                        "Meiner du det som går inn i Endringsstyring (drift.md, linje 39)"
+                        "Meinte du det som går inn i Endringsstyring (drift.md, linje 39)"
                                 + " eller Endringsstyring (drift.md, linje 4)?",
-                        "Do you mean what goes into Endringsstyring (drift.md, line 39)"
+                        "Did you mean what goes into Endringsstyring (drift.md, line 39)"
                                 + " or Endringsstyring (drift.md, line 4)?"),
                 row(
                         language -> ambiguousPeople(language, AnswerKind.OWNED_BY, "Kari Moe", "Kari Lie"),
-                        "Mener du Kari Moe eller Kari Lie?",
-                        "Meiner du Kari Moe eller Kari Lie?",
-                        "Do you mean Kari Moe or Kari Lie?"),
+                        "Mente du Kari Moe eller Kari Lie?",
+                        "Meinte du Kari Moe eller Kari Lie?",
+                        "Did you mean Kari Moe or Kari Lie?"),
                 row(
                         of(AnswerKind.UNKNOWN),
                         "Det sier ikke kortene noe om.",
@@ -274,83 +274,5 @@ class RepliesTest {
         assertEquals(
                 "O'Brien {2} eier {0} '{1}'.",
                 replies.reply(answer(BOKMAAL, AnswerKind.OWNER, odd)).text());
-    }
-
-    @Test
-    void sourcesGatherTheLinesOfAPage() {
-        assertEquals("Kilde: drift.md, linje 30", sourceLine(BOKMAAL, RELEASE));
-        assertEquals(
-                "Kilder: drift.md, linje 30 og 39; it.md, linje 7",
-                sourceLine(BOKMAAL, CHANGE, on("it.md", 7, RELEASE), RELEASE));
-        assertEquals("Sources: drift.md, lines 30 and 39", sourceLine(ENGLISH, CHANGE, RELEASE));
-        assertEquals(
-                "Kjelder: a, linje 1; b, linje 1; c, linje 1; og 2 sider til",
-                sourceLine(
-                        NYNORSK,
-                        on("a", 1, RELEASE),
-                        on("b", 1, RELEASE),
-                        on("c", 1, RELEASE),
-                        on("d", 1, RELEASE),
-                        on("e", 1, RELEASE)));
-    }
-
-    private String sourceLine(Language language, Card... cards) {
-        return replies.reply(answer(language, AnswerKind.LIST, cards)).sourceLine();
-    }
-
-    @Test
-    void aSheetShowsWhatIsMissing() {
-        Sheet sheet = replies.reply(answer(BOKMAAL, AnswerKind.CARD, PROBLEMS))
-                .sheets()
-                .get(0);
-        assertEquals(
-                new Sheet(
-                        "Problemer",
-                        List.of(
-                                new Sheet.Entry("Eier", "TBD", true),
-                                new Sheet.Entry("Leder", "mangler", true),
-                                new Sheet.Entry("Formål", "Lære.", false),
-                                new Sheet.Entry("Inn", "Feil", false),
-                                new Sheet.Entry("Ut", "Rettelser", false)),
-                        Sheet.Completeness.OWNERLESS,
-                        "Mangler: Eier og Leder.",
-                        new Source("drift.md", 57)),
-                sheet);
-    }
-
-    @Test
-    void aSheetEndsWithTheOtherParameters() {
-        Sheet sheet = replies.sheet(RELEASE, ENGLISH);
-        assertEquals(new Sheet.Entry("risiko", "Høy 😀", false), sheet.entries().get(5));
-        assertEquals(Sheet.Completeness.COMPLETE, sheet.completeness());
-        assertEquals("", sheet.note());
-    }
-
-    @Test
-    void aCardWithAnOwnerMayLackOtherThings() {
-        Card card = Samples.card("X", RELEASE.owner(), RELEASE.leader(), null, null, "y", 1);
-        assertEquals(Sheet.Completeness.INCOMPLETE, replies.sheet(card, BOKMAAL).completeness());
-    }
-
-    @Test
-    void choicesKeepWhatWasAsked() {
-        Reply reply = replies.reply(open(NYNORSK, AnswerKind.AMBIGUOUS, AnswerKind.OWNER, RELEASE, REQUESTS));
-        assertEquals(
-                List.of(
-                        new Choice("Release", AnswerKind.OWNER, "kven eig «Release»", RELEASE),
-                        new Choice("Forespørsler", AnswerKind.OWNER, "kven eig «Forespørsler»", REQUESTS)),
-                reply.choices());
-        Answer chosen = reply.choices().get(0).answer(NYNORSK).orElseThrow();
-        assertEquals(List.of("Hanne Lauritsen"), chosen.values());
-        assertEquals("Hanne Lauritsen eig Release.", replies.reply(chosen).text());
-        assertEquals(
-                List.of(), reply.choices().get(1).answer(NYNORSK).orElseThrow().values());
-    }
-
-    @Test
-    void peopleToChooseAmongAreAskedFor() {
-        Reply reply = replies.reply(ambiguousPeople(BOKMAAL, AnswerKind.LED_BY, "Kari Moe", "Kari Lie"));
-        assertEquals("hvilke prosesser leder Kari Moe", reply.choices().get(0).question());
-        assertTrue(reply.choices().get(0).answer(BOKMAAL).isEmpty());
     }
 }

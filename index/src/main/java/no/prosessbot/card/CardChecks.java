@@ -1,13 +1,12 @@
 package no.prosessbot.card;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.prosessbot.page.Parameter;
 import no.prosessbot.page.Position;
-import no.prosessbot.page.Problem;
+import no.prosessbot.page.ProblemList;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader would miss on one card. */
@@ -15,30 +14,35 @@ final class CardChecks {
 
     private final Card card;
     private final Map<String, Parameter> parameters;
-    private final List<Problem> problems = new ArrayList<>();
+    private final ProblemList problems;
 
-    private CardChecks(Card card, Map<String, Parameter> parameters) {
+    private CardChecks(Card card, Map<String, Parameter> parameters, ProblemList problems) {
         this.card = card;
         this.parameters = parameters;
+        this.problems = problems;
     }
 
-    static void check(Card card, Map<String, Parameter> parameters, List<Problem> problems) {
-        CardChecks checks = new CardChecks(card, parameters);
+    static void check(Card card, Map<String, Parameter> parameters, ProblemList problems) {
+        CardChecks checks = new CardChecks(card, parameters, problems);
         checks.title();
-        checks.role(Field.OWNER, card.owner(), CardRule.NO_OWNER, CardRule.PLACEHOLDER_OWNER);
-        if (nothingBut(card)) {
-            // One word about all the rest, or an editor drowns.
+        boolean nothingElse = nothingButAnOwner(card);
+        if (nothingElse && card.owner().texts().isEmpty()) {
+            // One word about all that is missing, or an editor drowns.
             checks.add(CardRule.EMPTY_CARD, card.at());
+            return;
+        }
+        checks.role(Field.OWNER, card.owner(), CardRule.NO_OWNER, CardRule.PLACEHOLDER_OWNER);
+        if (nothingElse) {
+            checks.add(CardRule.NEARLY_EMPTY_CARD, card.at());
         } else {
             checks.role(Field.LEADER, card.leader(), CardRule.NO_LEADER, CardRule.PLACEHOLDER_LEADER);
             checks.text(Field.PURPOSE, card.purpose(), CardRule.NO_PURPOSE);
             checks.text(Field.INPUT, card.input(), CardRule.NO_INPUT);
             checks.text(Field.OUTPUT, card.output(), CardRule.NO_OUTPUT);
         }
-        problems.addAll(checks.problems);
     }
 
-    private static boolean nothingBut(Card card) {
+    private static boolean nothingButAnOwner(Card card) {
         return card.leader().texts().isEmpty()
                 && card.purpose() == null
                 && card.input() == null
@@ -52,9 +56,7 @@ final class CardChecks {
         if (title.length() > CardRule.MAX_TITLE) {
             add(CardRule.LONG_TITLE, at, String.valueOf(title.length()), String.valueOf(CardRule.MAX_TITLE));
         }
-        title.chars()
-                .filter(c -> Blank.invisible((char) c))
-                .findFirst()
+        InvisibleCharacters.first(title)
                 .ifPresent(c -> add(CardRule.INVISIBLE_IN_TITLE, at, String.format(Locale.ROOT, "U+%04X", c)));
         if (!Normalizer.isNormalized(title, Normalizer.Form.NFC)) {
             add(CardRule.DECOMPOSED_TITLE, at);
@@ -82,8 +84,8 @@ final class CardChecks {
     }
 
     private void add(CardRule rule, Position at, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(card.title()));
-        arguments.addAll(List.of(more));
-        problems.add(new Problem(card.file(), at, rule, arguments));
+        String[] arguments =
+                Stream.concat(Stream.of(card.title()), Stream.of(more)).toArray(String[]::new);
+        problems.add(at, rule, arguments);
     }
 }

@@ -11,6 +11,7 @@ import no.prosessbot.page.Page;
 import no.prosessbot.page.Parameter;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
+import no.prosessbot.page.ProblemList;
 import no.prosessbot.page.Shortcode;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class CardReader {
 
     private final Set<String> shortcodes;
+    private final ShortcodeNames shortcodeNames;
     private final Map<String, Field> aliases;
     private final RoleReader roles;
     private final ParameterNames names;
 
     CardReader(ReadingRules rules) {
         shortcodes = Set.copyOf(rules.shortcodes());
+        shortcodeNames = new ShortcodeNames(rules.shortcodes());
         // Sorted, so that leader2 comes before leader3 whatever order the configuration has.
         aliases = new TreeMap<>(rules.aliases());
         roles = new RoleReader(new Placeholders(rules.placeholders()));
@@ -32,30 +35,36 @@ final class CardReader {
 
     /** The page's cards in page order; what is wrong with them goes to {@code problems}. */
     List<Card> read(Page page, List<Problem> problems) {
+        ProblemList told = new ProblemList(page.file(), CardRule.TOO_MANY_CARD_ERRORS, CardRule.TOO_MANY_CARD_WARNINGS);
         List<Card> cards = new ArrayList<>();
         for (Shortcode shortcode : page.shortcodes()) {
             if (shortcodes.contains(shortcode.name())) {
-                read(page.file(), shortcode, problems).ifPresent(cards::add);
+                read(page.file(), shortcode, told).ifPresent(cards::add);
+            } else {
+                shortcodeNames
+                        .meant(shortcode)
+                        .ifPresent(known ->
+                                told.add(shortcode.at(), CardRule.MISSPELT_SHORTCODE, shortcode.name(), known));
             }
         }
+        problems.addAll(told.inPageOrder());
         return cards;
     }
 
-    private Optional<Card> read(String file, Shortcode shortcode, List<Problem> problems) {
+    private Optional<Card> read(String file, Shortcode shortcode, ProblemList problems) {
         if (shortcode.positional()) {
             Parameter first = shortcode.parameters().get(0);
-            problems.add(Problem.of(
-                    file, first.at(), CardRule.POSITIONAL_PARAMETERS, Blank.trim(first.value()), shortcode.name()));
+            problems.add(first.at(), CardRule.POSITIONAL_PARAMETERS, Blank.trim(first.value()), shortcode.name());
             return Optional.empty();
         }
-        Map<String, Parameter> parameters = byName(file, shortcode, problems);
-        names.check(file, parameters.values(), problems);
+        Map<String, Parameter> parameters = byName(shortcode, problems);
+        names.check(parameters.values(), problems);
         Map<String, Parameter> unused = new LinkedHashMap<>(parameters);
         String title = text(Field.TITLE, unused);
         if (title == null) {
             Parameter blank = parameters.get("title");
             Position at = blank == null ? shortcode.at() : blank.at();
-            problems.add(Problem.of(file, at, CardRule.NO_TITLE, shortcode.name()));
+            problems.add(at, CardRule.NO_TITLE, shortcode.name());
             return Optional.empty();
         }
         Role owner = role(Field.OWNER, unused);
@@ -69,14 +78,13 @@ final class CardReader {
     }
 
     /** In page order, the last of several with one name, since that is the one that Hugo takes. */
-    private static Map<String, Parameter> byName(String file, Shortcode shortcode, List<Problem> problems) {
+    private static Map<String, Parameter> byName(Shortcode shortcode, ProblemList problems) {
         Map<String, Parameter> byName = new LinkedHashMap<>();
         Map<String, Position> firsts = new LinkedHashMap<>();
         for (Parameter parameter : shortcode.parameters()) {
             Position first = firsts.putIfAbsent(parameter.name(), parameter.at());
             if (first != null) {
-                problems.add(Problem.of(
-                        file, parameter.at(), CardRule.REPEATED_PARAMETER, parameter.name(), first.toString()));
+                problems.add(parameter.at(), CardRule.REPEATED_PARAMETER, parameter.name(), first.toString());
             }
             byName.put(parameter.name(), parameter);
         }

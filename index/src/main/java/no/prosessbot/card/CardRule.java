@@ -13,6 +13,8 @@ public enum CardRule implements Rule {
 
     /** Nothing but a title. {0} title. */
     EMPTY_CARD,
+    /** Nothing but a title and an owner, or a placeholder for one. {0} title. */
+    NEARLY_EMPTY_CARD,
     /** {0} title. */
     NO_OWNER,
     /** {0} title, {1} what stands there. */
@@ -32,16 +34,23 @@ public enum CardRule implements Rule {
     REPEATED_TITLE,
     /** Longer than Discord shows. {0} title, {1} its length and {2} the limit, both in UTF-16 code units. */
     LONG_TITLE,
-    /** {0} title, {1} the invisible character, e.g. {@code U+00AD}. */
+    /** {0} title, {1} the invisible or control character, e.g. {@code U+00AD}. */
     INVISIBLE_IN_TITLE,
     /** A letter is written as a letter and a mark of their own, which search on the site may miss (NFD). {0} title. */
     DECOMPOSED_TITLE,
+    /** A shortcode that is nearly a card, and is none. {0} its name, {1} the known name. */
+    MISSPELT_SHORTCODE,
     /** A parameter that is nearly a known one. {0} as it stands, {1} the known name. */
     MISSPELT_PARAMETER,
     /** The same parameter twice on a card; Hugo takes the last. {0} name, {1} position of the first. */
     REPEATED_PARAMETER,
     /** A name that differs by one letter from a more common one. {0} as it stands, {1} the other, {2} file and {3} position of that. */
     SIMILAR_NAME,
+
+    /** A page has more errors on cards than are told. {0} how many were told. */
+    TOO_MANY_CARD_ERRORS(Severity.ERROR),
+    /** A page has more warnings about cards than are told. {0} how many were told. */
+    TOO_MANY_CARD_WARNINGS,
 
     /** There are no cards at all, and no error is the reason; told of the file {@code .}. No arguments. */
     NO_CARDS;

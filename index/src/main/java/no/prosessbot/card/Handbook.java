@@ -1,7 +1,10 @@
 package no.prosessbot.card;
 
 import java.util.List;
+import no.prosessbot.page.PageRule;
 import no.prosessbot.page.Problem;
+import no.prosessbot.page.Rule;
+import no.prosessbot.page.Severity;
 
 /**
  * All cards and problems of one reading of the content; immutable, safe to share between threads.
@@ -14,5 +17,24 @@ public record Handbook(List<Card> cards, List<Problem> problems) {
     public Handbook {
         cards = List.copyOf(cards);
         problems = List.copyOf(problems);
+    }
+
+    /** The files of the pages that Hugo rejects: none of their cards is here. */
+    public List<String> pagesLeftOut() {
+        return filesWithErrors(PageRule.class);
+    }
+
+    /** The files and folders that could not be read, or were not, so that nobody knows what cards they hold. */
+    public List<String> unreadable() {
+        return filesWithErrors(FileRule.class);
+    }
+
+    private List<String> filesWithErrors(Class<? extends Rule> rules) {
+        return problems.stream()
+                .filter(problem ->
+                        rules.isInstance(problem.rule()) && problem.rule().severity() == Severity.ERROR)
+                .map(Problem::file)
+                .distinct()
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.prosessbot.page.Problem;
+import no.prosessbot.page.ProblemList;
 
 /** What only shows when all cards are seen together. */
 final class HandbookChecks {
@@ -13,21 +14,28 @@ final class HandbookChecks {
 
     /** @param cards in page order */
     static List<Problem> check(List<Card> cards) {
-        List<Problem> problems = new ArrayList<>();
-        repeatedTitles(cards, problems);
-        problems.addAll(SimilarNames.check(cards));
+        List<Problem> problems = new ArrayList<>(SimilarNames.check(cards));
+        Map<String, ProblemList> repeatedTitles = repeatedTitles(cards);
+        repeatedTitles.values().forEach(ofPage -> problems.addAll(ofPage.inPageOrder()));
         return problems;
     }
 
-    private static void repeatedTitles(List<Card> cards, List<Problem> problems) {
+    /** By page. */
+    private static Map<String, ProblemList> repeatedTitles(List<Card> cards) {
+        Map<String, ProblemList> problems = new HashMap<>();
         Map<String, Card> firsts = new HashMap<>();
         for (Card card : cards) {
             Card first = firsts.putIfAbsent(Folding.fold(card.title()), card);
             if (first != null) {
                 String at = first.at().toString();
-                problems.add(
-                        Problem.of(card.file(), card.at(), CardRule.REPEATED_TITLE, card.title(), first.file(), at));
+                problems.computeIfAbsent(card.file(), HandbookChecks::list)
+                        .add(card.at(), CardRule.REPEATED_TITLE, card.title(), first.file(), at);
             }
         }
+        return problems;
+    }
+
+    private static ProblemList list(String file) {
+        return new ProblemList(file, CardRule.TOO_MANY_CARD_ERRORS, CardRule.TOO_MANY_CARD_WARNINGS);
     }
 }

@@ -2,12 +2,11 @@ package no.prosessbot.card;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.prosessbot.page.Parameter;
-import no.prosessbot.page.Problem;
+import no.prosessbot.page.ProblemList;
 
 /** Finds parameters whose name is nearly that of a field. */
 final class ParameterNames {
@@ -23,11 +22,11 @@ final class ParameterNames {
         this.aliases = Set.copyOf(aliases);
     }
 
-    void check(String file, Collection<Parameter> parameters, List<Problem> problems) {
+    void check(Collection<Parameter> parameters, ProblemList problems) {
         for (Parameter parameter : parameters) {
             meant(parameter.name())
-                    .ifPresent(known -> problems.add(
-                            Problem.of(file, parameter.at(), CardRule.MISSPELT_PARAMETER, parameter.name(), known)));
+                    .ifPresent(known ->
+                            problems.add(parameter.at(), CardRule.MISSPELT_PARAMETER, parameter.name(), known));
         }
     }
 

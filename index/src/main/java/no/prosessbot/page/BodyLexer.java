@@ -22,6 +22,7 @@ final class BodyLexer {
     private final QuoteSearch quotes;
 
     private int pos;
+    private int parameters;
     /** The inline shortcode that has not been closed, if there is one. */
     private @Nullable String inline;
     /** Kinds of comment end that do not occur in what is left to read. */
@@ -92,12 +93,19 @@ final class BodyLexer {
         return this::text;
     }
 
-    private State tag(Delimiter delimiter) {
-        TagLexer tag = new TagLexer(text, delimiter, pos, faults, quotes, open, cards);
+    private @Nullable State tag(Delimiter delimiter) {
+        int start = pos;
+        int left = Math.min(PageReader.MAX_PARAMETERS, Math.max(0, PageReader.MAX_PAGE_PARAMETERS - parameters));
+        TagLexer tag = new TagLexer(text, delimiter, pos, faults, quotes, open, cards, left);
         pos = tag.read();
+        parameters += tag.parameters();
         inline = tag.leavesInlineOpen() ? tag.name() : null;
         Shortcode shortcode = tag.shortcode();
         if (shortcode != null) {
+            if (shortcodes.size() == PageReader.MAX_SHORTCODES) {
+                faults.add(PageRule.TOO_MANY_SHORTCODES, start, Integer.toString(PageReader.MAX_SHORTCODES));
+                return null;
+            }
             shortcodes.add(shortcode);
         }
         return this::text;

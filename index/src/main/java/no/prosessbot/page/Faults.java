@@ -1,41 +1,28 @@
 package no.prosessbot.page;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the problems of one page, so many as a person can use. */
+/** Gathers the problems of one page by their offsets. */
 final class Faults {
 
-    private final String file;
     private final PageText text;
-    private final List<Problem> problems = new ArrayList<>();
-    private boolean full;
+    private final ProblemList problems;
 
     Faults(String file, PageText text) {
-        this.file = file;
         this.text = text;
+        this.problems = new ProblemList(file, PageRule.TOO_MANY_PROBLEMS, PageRule.TOO_MANY_WARNINGS);
     }
 
     void add(PageRule rule, int at, String... arguments) {
-        if (full) {
-            return;
-        }
-        if (problems.size() == PageReader.MAX_PROBLEMS) {
-            full = true;
-            String told = Integer.toString(PageReader.MAX_PROBLEMS);
-            problems.add(Problem.of(file, text.position(at), PageRule.TOO_MANY_PROBLEMS, told));
-            return;
-        }
-        problems.add(Problem.of(file, text.position(at), rule, arguments));
+        problems.add(text.position(at), rule, arguments);
     }
 
     /** True when no more are taken, so that reading on is of no use. */
     boolean full() {
-        return full;
+        return problems.full();
     }
 
     List<Problem> inPageOrder() {
-        problems.sort(Problem.IN_PAGE_ORDER);
-        return problems;
+        return problems.inPageOrder();
     }
 }

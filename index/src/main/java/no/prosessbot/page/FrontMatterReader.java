@@ -19,6 +19,10 @@ final class FrontMatterReader {
     }
 
     FrontMatter read(Intro intro) {
+        if (intro.to() - intro.from() > PageReader.MAX_FRONT_MATTER) {
+            faults.add(PageRule.FRONT_MATTER_TOO_LONG, intro.from(), Integer.toString(PageReader.MAX_FRONT_MATTER));
+            return new FrontMatter(intro.format(), Map.of());
+        }
         Map<String, Object> values = values(intro);
         if (values == null) {
             return new FrontMatter(intro.format(), Map.of());
@@ -37,7 +41,9 @@ final class FrontMatterReader {
         try {
             Object root = switch (intro.format()) {
                 case NONE -> Map.of();
-                case YAML -> YamlFrontMatter.read(source);
+                case YAML ->
+                    YamlFrontMatter.read(
+                            source, (key, at) -> faults.add(PageRule.REPEATED_KEY, intro.from() + at, key));
                 case TOML -> JacksonFrontMatter.toml(source);
                 case JSON -> JacksonFrontMatter.json(source);
                 case ORG -> OrgFrontMatter.read(source);

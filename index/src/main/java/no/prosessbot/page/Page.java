@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param file as it was given to the reader
  * @param shortcodes the opening shortcodes that were read whole, in page order; on a faulty page those around the faults
- * @param problems in page order, at most {@link PageReader#MAX_PROBLEMS} and one that says that there are more
+ * @param problems in page order, at most {@link PageReader#MAX_PROBLEMS} errors and as many warnings, and one that
+ *     says that there are more of each
  */
 public record Page(String file, FrontMatter frontMatter, List<Shortcode> shortcodes, List<Problem> problems) {
 

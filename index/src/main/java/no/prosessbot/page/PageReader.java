@@ -9,12 +9,24 @@ import no.prosessbot.page.FrontMatter.Format;
 
 /**
  * Reads one page exactly as Hugo 0.111.3 does, but tells every fault instead of the first. Time and memory grow in
- * proportion to the page. Any bytes are a page; nothing is thrown. Immutable, safe to share between threads.
+ * proportion to the page, whose parts are limited in number: one that has more is faulty. Any bytes are a page; nothing is thrown. Immutable, safe to share between threads.
  */
 public final class PageReader {
 
-    /** So many problems of one page are told. */
+    /** So many errors of one page are told, and so many warnings. */
     public static final int MAX_PROBLEMS = 1000;
+
+    /** Longest front matter that is read, in UTF-16 code units: what is made of it takes a hundred times its room. */
+    public static final int MAX_FRONT_MATTER = 1 << 20;
+
+    /** Most shortcodes of one page; the largest handbook known has a hundred. */
+    public static final int MAX_SHORTCODES = 20_000;
+
+    /** Most parameters of one shortcode. */
+    public static final int MAX_PARAMETERS = 10_000;
+
+    /** Most parameters of one page. */
+    public static final int MAX_PAGE_PARAMETERS = 200_000;
 
     private final Set<String> cardShortcodes;
 
@@ -43,6 +55,10 @@ public final class PageReader {
     public Page read(String file, byte[] bytes, Predicate<FrontMatter> wantsText) {
         if ((file.endsWith(".html") || file.endsWith(".htm")) && isPlainHtml(bytes)) {
             return new Page(file, FrontMatter.ABSENT, List.of(), List.of());
+        }
+        if (Utf8.looksLikeUtf16(bytes)) {
+            Problem problem = Problem.of(file, Position.START, PageRule.SAVED_AS_UTF16);
+            return new Page(file, FrontMatter.ABSENT, List.of(), List.of(problem));
         }
         Utf8 decoded = Utf8.decode(bytes);
         PageText text = new PageText(decoded.text());

@@ -10,6 +10,8 @@ public enum PageRule implements Rule {
     /** A byte that is not UTF-8, which readers see as U+FFFD; told once a page, at the first. {0} number of such bytes. */
     INVALID_UTF8(Severity.WARNING),
 
+    /** The page is UTF-16, of which Hugo makes nothing but odd characters; it is not read. No arguments. */
+    SAVED_AS_UTF16,
     /** A byte that is not UTF-8 within YAML or TOML front matter. No arguments. */
     FRONT_MATTER_NOT_UTF8,
     /** The page begins with {@code -} but not with {@code ---}. {0} its first line. */
@@ -34,6 +36,10 @@ public enum PageRule implements Rule {
     FRONT_MATTER_NOT_KEYS,
     /** The front matter is nested too deeply, or refers to itself. No arguments. */
     FRONT_MATTER_TOO_DEEP,
+    /** A key of the front matter for the second time; the last one counts. {0} the key. */
+    REPEATED_KEY(Severity.WARNING),
+    /** The front matter is longer than is read. {0} the limit, in UTF-16 code units. */
+    FRONT_MATTER_TOO_LONG,
     /** {@code _build} holds something else than keys with values. {0} what it holds. */
     BUILD_NOT_KEYS,
     /** {@code url} begins with http:// or https://. {0} the address. */
@@ -94,8 +100,14 @@ public enum PageRule implements Rule {
     /** A value without a name, which Hugo drops. {0} value, {1} shortcode. */
     VALUE_WITHOUT_NAME(Severity.WARNING),
 
-    /** The page has more problems than are told; it was read no further. {0} how many were told. */
-    TOO_MANY_PROBLEMS;
+    /** More shortcodes than a page is read with; it was read no further. {0} the limit. */
+    TOO_MANY_SHORTCODES,
+    /** More parameters than a shortcode, or a page, is read with. {0} the limit, {1} shortcode, {2} opening. */
+    TOO_MANY_PARAMETERS,
+    /** The page has more errors than are told; it was read no further. {0} how many were told. */
+    TOO_MANY_PROBLEMS,
+    /** The page has more warnings than are told. {0} how many were told. */
+    TOO_MANY_WARNINGS(Severity.WARNING);
 
     private final Severity severity;
 

@@ -45,15 +45,22 @@ final class Parameters {
     private @Nullable Kind kind;
     private @Nullable Token waiting;
     private boolean quotedNames;
+    private int tokens;
 
     Parameters(PageText page) {
         this.page = page;
+    }
+
+    /** How many words and values were taken. */
+    int tokens() {
+        return tokens;
     }
 
     /** Takes a word; says which earlier word is thereby found to be of the wrong kind, if one is. */
     @Nullable
     Token word(Token word) {
         Token misfit = settle();
+        tokens++;
         waiting = word;
         return misfit;
     }
@@ -61,6 +68,8 @@ final class Parameters {
     /** Takes a value; says whether the name that it belongs to stands among positional parameters. */
     @Nullable
     Token value(Token value) {
+        // A value and its name count as one.
+        tokens += waiting == null ? 1 : 0;
         Token name = waiting;
         waiting = null;
         if (name == null) {

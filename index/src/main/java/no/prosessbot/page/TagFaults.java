@@ -21,7 +21,6 @@ final class TagFaults {
     private final Faults faults;
     private final Parameters parameters;
 
-    /** The shortcode's name, empty as long as it is not read. */
     private String name = "";
 
     private boolean any;
@@ -40,6 +39,11 @@ final class TagFaults {
 
     void named(String read) {
         name = read;
+    }
+
+    /** The shortcode's name, empty as long as it is not read. */
+    String name() {
+        return name;
     }
 
     boolean any() {

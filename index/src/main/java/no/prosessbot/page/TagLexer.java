@@ -14,11 +14,14 @@ final class TagLexer {
     private final PageText text;
     private final Delimiter delimiter;
     private final int start;
-    private final QuoteSearch quotes;
     private final OpenShortcodes open;
     private final Set<String> cards;
     private final Parameters parameters;
     private final TagFaults faults;
+    private final ClosingTag closing;
+    private final ValueLexer values;
+    /** So many parameters are taken. */
+    private final int most;
 
     private int pos;
     private @Nullable String name;
@@ -43,15 +46,18 @@ final class TagLexer {
             Faults faults,
             QuoteSearch quotes,
             OpenShortcodes open,
-            Set<String> cards) {
+            Set<String> cards,
+            int most) {
         this.text = text;
         this.delimiter = delimiter;
         this.start = start;
-        this.quotes = quotes;
         this.open = open;
         this.cards = cards;
+        this.most = most;
         this.parameters = new Parameters(text);
         this.faults = new TagFaults(text, delimiter, start, faults, parameters);
+        this.values = new ValueLexer(text, quotes, parameters, this.faults);
+        this.closing = new ClosingTag(text, delimiter, start, open, cards, this.faults);
     }
 
     /** Reads, and says where to go on. */
@@ -64,6 +70,11 @@ final class TagLexer {
     /** The name, empty if none was read. */
     String name() {
         return name == null ? "" : name;
+    }
+
+    /** How many parameters were read. */
+    int parameters() {
+        return parameters.tokens();
     }
 
     boolean leavesInlineOpen() {
@@ -81,6 +92,12 @@ final class TagLexer {
     }
 
     private @Nullable State inside() {
+        if (parameters.tokens() > most) {
+            int limit = most < PageReader.MAX_PARAMETERS ? PageReader.MAX_PAGE_PARAMETERS : PageReader.MAX_PARAMETERS;
+            pos = faults.fatal(
+                    PageRule.TOO_MANY_PARAMETERS, start, pos, Integer.toString(limit), name(), faults.opening());
+            return null;
+        }
         while (Blanks.separates(text.codePoint(pos))) {
             pos++;
         }
@@ -165,7 +182,7 @@ final class TagLexer {
         name = read;
         faults.named(read);
         if (slash >= 0) {
-            return closingName(read);
+            return this::closingName;
         }
         if (!cards.contains(read)) {
             open.open(read);
@@ -173,34 +190,8 @@ final class TagLexer {
         return this::inside;
     }
 
-    private State closingName(String read) {
-        if (cards.contains(read)) {
-            faults.add(PageRule.CARD_CLOSED, start, read);
-        } else {
-            closed(open.close(read), read);
-        }
-        return this::endOfClosing;
-    }
-
-    private void closed(OpenShortcodes.Closing closing, String closedName) {
-        switch (closing) {
-            case FITS -> {}
-            case NEVER_OPENED -> faults.add(PageRule.CLOSING_NOT_OPENED, start, closedName);
-            case ALREADY_CLOSED -> faults.add(PageRule.TOO_MANY_CLOSINGS, start, closedName);
-        }
-    }
-
-    private @Nullable State endOfClosing() {
-        int c = text.codePoint(pos);
-        while (c == ' ' || c == '\t') {
-            pos++;
-            c = text.codePoint(pos);
-        }
-        if (text.startsWith(delimiter.close, pos)) {
-            pos += Delimiter.LENGTH;
-        } else {
-            pos = faults.fatal(PageRule.TEXT_IN_CLOSING_TAG, pos, pos, name());
-        }
+    private @Nullable State closingName() {
+        pos = closing.named(name(), pos);
         return null;
     }
 
@@ -221,7 +212,8 @@ final class TagLexer {
     }
 
     private @Nullable State quotedWord(int quote, boolean escapes) {
-        Token word = quoted(quote, escapes);
+        Token word = values.quoted(pos, quote, escapes);
+        pos = values.next();
         if (word == null) {
             return afterFault();
         }
@@ -246,7 +238,9 @@ final class TagLexer {
             pos++;
         }
         int c = text.codePoint(pos);
-        Token value = c == '"' || c == '`' || c == '\\' ? quoted(pos, c != '\\') : bare();
+        boolean inQuotes = c == '"' || c == '`' || c == '\\';
+        Token value = inQuotes ? values.quoted(pos, pos, c != '\\') : values.bare(pos);
+        pos = values.next();
         if (value == null) {
             return afterFault();
         }
@@ -259,51 +253,6 @@ final class TagLexer {
         }
         faults.recovered();
         return this::inside;
-    }
-
-    private Token bare() {
-        int from = pos;
-        int c = text.codePoint(pos);
-        while (c != PageText.END && !Blanks.isSpace(c)) {
-            pos += Character.charCount(c);
-            c = text.codePoint(pos);
-        }
-        return new Token(text.slice(from, pos), Writing.BARE, from, from);
-    }
-
-    /** A text in quotes or backticks, null if it has a fault; then the position is where to go on. */
-    private @Nullable Token quoted(int quote, boolean escapes) {
-        if (text.codePoint(quote) == '`') {
-            return backticked(quote);
-        }
-        QuoteSearch.Found found = quotes.search(quote, escapes);
-        int at = pos;
-        switch (found.outcome()) {
-            case FOUND -> {
-                pos = found.next();
-                String value = text.slice(found.from(), found.to());
-                // The rule: one escaped quote, and every backslash of the value is dropped.
-                String unescaped = found.escapes() ? value.replace("\\", "") : value;
-                return new Token(unescaped, Writing.QUOTED, at, found.from());
-            }
-            case BACKSLASH_BEFORE_BACKTICK ->
-                pos = faults.fatal(
-                        PageRule.BACKSLASH_BEFORE_BACKTICK, found.to(), found.to(), name(), faults.opening());
-            case UNTERMINATED -> pos = faults.unterminated(PageRule.UNTERMINATED_QUOTE, at, quote + 1);
-        }
-        parameters.dropWaiting();
-        return null;
-    }
-
-    private @Nullable Token backticked(int quote) {
-        int end = text.indexOf("`", quote + 1);
-        if (end < 0) {
-            pos = faults.unterminated(PageRule.UNTERMINATED_BACKTICK, quote, quote + 1);
-            parameters.dropWaiting();
-            return null;
-        }
-        pos = end + 1;
-        return new Token(text.slice(quote + 1, end), Writing.QUOTED, quote, quote + 1);
     }
 
     private @Nullable State afterFault() {
@@ -323,14 +272,14 @@ final class TagLexer {
         pos += Delimiter.LENGTH;
         String read = name();
         if (slash >= 0 && name == null) {
-            closed(open.closeInnermost(), "");
+            closing.innermost();
         } else if (name == null) {
             faults.add(PageRule.SHORTCODE_WITHOUT_NAME, start, faults.opening());
         } else if (slash >= 0) {
-            selfClosed(read, slash);
+            whole = closing.self(read, slash);
         } else if (read.endsWith("/") && cards.contains(read.substring(0, read.length() - 1))) {
             // The slash belongs to the name here, and no such template exists.
-            selfClosed(read.substring(0, read.length() - 1), nameEnd - 1);
+            whole = closing.self(read.substring(0, read.length() - 1), nameEnd - 1);
         } else {
             whole = true;
         }
@@ -338,14 +287,5 @@ final class TagLexer {
             faults.warnOfValues();
         }
         return null;
-    }
-
-    private void selfClosed(String read, int at) {
-        if (cards.contains(read)) {
-            faults.add(PageRule.CARD_SELF_CLOSED, at, read, faults.opening());
-            return;
-        }
-        open.close(read);
-        whole = true;
     }
 }

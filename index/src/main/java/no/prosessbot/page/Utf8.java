@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
  */
 record Utf8(String text, int firstFault, int faults) {
 
+    private static final int FIRST_BYTES = 8;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     static Utf8 decode(byte[] bytes) {
@@ -37,6 +39,26 @@ record Utf8(String text, int firstFault, int faults) {
             result = decoder.decode(in, out, true);
         }
         return new Utf8(out.flip().toString(), first, faults);
+    }
+
+    /**
+     * Whether the bytes are a text in UTF-16: they begin with its byte order mark, or every other of the first eight is
+     * zero, as those of ASCII are.
+     */
+    static boolean looksLikeUtf16(byte[] bytes) {
+        if (bytes.length >= 2 && ((bytes[0] & bytes[1]) == (byte) 0xFE) && bytes[0] != bytes[1]) {
+            return true;
+        }
+        return bytes.length >= FIRST_BYTES && (zeros(bytes, 0) || zeros(bytes, 1));
+    }
+
+    private static boolean zeros(byte[] bytes, int offset) {
+        for (int i = 0; i < FIRST_BYTES; i++) {
+            if ((bytes[i] == 0) != (i % 2 == offset)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a byte that is not UTF-8 stands before an offset. */

@@ -1,6 +1,9 @@
 package no.prosessbot.page;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
 import no.prosessbot.page.FrontMatterException.Reason;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -8,6 +11,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Front matter in YAML. Only the first document counts, as in Hugo. */
@@ -19,15 +23,23 @@ final class YamlFrontMatter {
     /** What aliases multiply is bounded when the values are copied. */
     private static final int MAX_ALIASES = 100_000;
 
+    /** So many repeated keys are told; to find the place of each costs a walk through the text. */
+    private static final int MAX_REPEATED = 20;
+
     private YamlFrontMatter() {}
 
-    static @Nullable Object read(String source) throws FrontMatterException {
+    /**
+     * The values of the first document.
+     *
+     * @param repeatedKeys is given each key that occurred before, and its offset in UTF-16 code units
+     */
+    static @Nullable Object read(String source, ObjIntConsumer<String> repeatedKeys) throws FrontMatterException {
         try {
-            return parse(source);
+            return parse(source, repeatedKeys);
         } catch (FrontMatterException fault) {
             String spaced = withoutInnerTabs(source);
             if (fault.reason() == Reason.SYNTAX && !spaced.equals(source)) {
-                return parse(spaced);
+                return parse(spaced, repeatedKeys);
             }
             throw fault;
         }
@@ -47,7 +59,10 @@ final class YamlFrontMatter {
         return spaced.toString();
     }
 
-    private static @Nullable Object parse(String source) throws FrontMatterException {
+    private static @Nullable Object parse(String source, ObjIntConsumer<String> repeatedKeys)
+            throws FrontMatterException {
+        // Told at the end: what has a fault is read twice.
+        List<ScalarNode> repeated = new ArrayList<>();
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(true);
         options.setAllowRecursiveKeys(false);
@@ -55,9 +70,15 @@ final class YamlFrontMatter {
         options.setNestingDepthLimit(MAX_DEPTH);
         options.setCodePointLimit(Integer.MAX_VALUE);
         try {
-            Iterator<Object> documents =
-                    new Yaml(new YamlValues(options)).loadAll(source).iterator();
-            return documents.hasNext() ? documents.next() : null;
+            Iterator<Object> documents = new Yaml(new YamlValues(options, repeated::add))
+                    .loadAll(source)
+                    .iterator();
+            Object root = documents.hasNext() ? documents.next() : null;
+            repeated.stream()
+                    .limit(MAX_REPEATED)
+                    .forEach(key -> repeatedKeys.accept(
+                            key.getValue(), offset(source, key.getStartMark().getIndex())));
+            return root;
         } catch (MarkedYAMLException fault) {
             throw new FrontMatterException(Reason.SYNTAX, offset(source, fault), fault);
         } catch (ReaderException fault) {

@@ -2,24 +2,37 @@ package no.prosessbot.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.AbstractConstruct;
 import org.yaml.snakeyaml.constructor.Construct;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Plain values only. As in Hugo an unknown tag is disregarded, and a date that no calendar has is text. */
+/**
+ * Plain values only. As in Hugo an unknown tag is disregarded, a date that no calendar has is text, and of equal keys the
+ * last one counts.
+ */
 final class YamlValues extends SafeConstructor {
 
     /** More than any number has that decides something; the time to read one grows with the square of its length. */
     private static final int MAX_DIGITS = 100;
 
-    YamlValues(LoaderOptions options) {
+    private final Consumer<ScalarNode> repeatedKeys;
+
+    /** @param repeatedKeys is given each key that its mapping has before, case disregarded */
+    YamlValues(LoaderOptions options, Consumer<ScalarNode> repeatedKeys) {
         super(options);
+        this.repeatedKeys = repeatedKeys;
         Construct date = yamlConstructors.get(Tag.TIMESTAMP);
         yamlConstructors.put(Tag.TIMESTAMP, new AbstractConstruct() {
             @Override
@@ -51,10 +64,26 @@ final class YamlValues extends SafeConstructor {
         return node instanceof SequenceNode sequence ? constructSequence(sequence) : constructScalar((ScalarNode) node);
     }
 
+    /** Instead of logging them; the map that is built takes the last one anyway. */
+    @Override
+    protected void processDuplicateKeys(MappingNode node, boolean forceStringKeys) {
+        Set<String> seen = new HashSet<>();
+        for (NodeTuple tuple : node.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key
+                    && !key.getTag().equals(Tag.MERGE)
+                    && !seen.add(key.getValue().toLowerCase(Locale.ROOT))) {
+                repeatedKeys.accept(key);
+            }
+        }
+    }
+
     private static boolean inCalendar(String text) {
-        String[] parts = text.split("[^0-9]", 4);
+        String[] parts = text.split("[^0-9]+", 7);
         try {
             LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+            if (parts.length > 5) {
+                LocalTime.of(Integer.parseInt(parts[3]), Integer.parseInt(parts[4]), Integer.parseInt(parts[5]));
+            }
             return true;
         } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException none) {
             return false;

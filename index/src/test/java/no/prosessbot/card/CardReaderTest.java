@@ -85,8 +85,11 @@ final class CardReaderTest {
                 "title=\" \" | 2:20 no-title [prosesser/card]",
                 "owner=\"Kari Nord\" | 2:1 no-title [prosesser/card]",
                 "\"A\" | 2:20 positional-parameters [A, prosesser/card]",
-                "title=\"A\" | 2:1 no-owner [A]; 2:1 empty-card [A]",
-                "title=\"A\" owner=\"TBD\" | 2:30 placeholder-owner [A, TBD]; 2:1 empty-card [A]",
+                "title=\"A\" | 2:1 empty-card [A]",
+                "title=\"A\" owner=\"Kari Nord\" | 2:1 nearly-empty-card [A]",
+                "title=\"A\" id=\"1\" leader=\"Kari Nord\" | 2:1 no-owner [A]; 2:1 no-purpose [A]; 2:1 no-input [A];"
+                        + " 2:1 no-output [A]",
+                "title=\"A\" owner=\"TBD\" | 2:30 placeholder-owner [A, TBD]; 2:1 nearly-empty-card [A]",
                 "title=\"A\" owner=\"Kari Nord\" leader=\"-\""
                         + " | 2:48 placeholder-leader [A, -]; 2:1 no-purpose [A]; 2:1 no-input [A]; 2:1 no-output [A]",
                 "title=\"A\" Owner=\"x\"FULL | 2:30 misspelt-parameter [Owner, owner]",
@@ -96,6 +99,14 @@ final class CardReaderTest {
                 "title=\"A\" leader3=\"x\" id=\"1\" link=\"y\"FULL | 2:30 misspelt-parameter [leader3, leader]",
                 "title=\"B\" title=\"A\"FULL | 2:30 repeated-parameter [title, 2:20]",
                 "title=\"A\u00ADb\"FULL | 2:20 invisible-in-title [A\u00ADb, U+00AD]",
+                "title=\"A\u200DB\"FULL | 2:20 invisible-in-title [A\u200DB, U+200D]",
+                "title=\"A\u001BB\"FULL | 2:20 invisible-in-title [A\u001BB, U+001B]",
+                "title=\"A\u0007B\"FULL | 2:20 invisible-in-title [A\u0007B, U+0007]",
+                "title=\"A\u0000B\"FULL | 2:20 invisible-in-title [A\u0000B, U+0000]",
+                "title=\"A\uDB40\uDC67\"FULL | 2:20 invisible-in-title [A\uDB40\uDC67, U+E0067]",
+                "title=\"\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \u2764\uFE0F\u200D\uD83D\uDD25\"FULL | ",
+                "title=\"\uD83E\uDDD1\uD83C\uDFFD\u200D\u2695\uFE0F\"FULL | ",
+                "title=\"\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F\"FULL | ",
                 "title=\"A\u030A\"FULL | 2:20 decomposed-title [A\u030A]",
             })
     void tellsWhatIsWrongWithACard(String parameters, String problems) throws Exception {
@@ -108,6 +119,45 @@ final class CardReaderTest {
                 ? List.of()
                 : List.of(problems.split("; ", -1)).stream().sorted().toList();
         assertEquals(expected, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "prosesser/strategycard title=\"A\" | prosesser/strategy-card",
+                "Prosesser/Strategy-Card title=\"A\" | prosesser/strategy-card",
+                "prosesser/cards title=\"A\" | prosesser/card",
+                "prosess/card | prosesser/card",
+                "strategy-card title=\"A\" owner=\"B\" | prosesser/strategy-card",
+                "Card title=\"A\" input=\"B\" | prosesser/card",
+                "card title=\"A\" footer=\"B\" | ",
+                "strategy title=\"A\" owner=\"B\" | ",
+                "figure src=\"a.png\" | ",
+            })
+    void tellsOfAShortcodeThatIsNearlyACard(String shortcode, String known) throws Exception {
+        Handbook handbook = read("{{< " + shortcode + " >}}{{< prosesser/card title=\"A\"" + FULL + ">}}");
+        String name = shortcode.split(" ", 2)[0];
+        assertEquals(
+                known == null ? List.of() : List.of("a.md:2:1 misspelt-shortcode [" + name + ", " + known + "]"),
+                Site.told(handbook, CardRule.class));
+    }
+
+    @Test
+    void tellsOnlySoMuchOfOnePage() throws Exception {
+        Handbook handbook = read("{{< prosesser/card title=\"A\" >}}{{< prosesser/card owner=\"B\" >}}".repeat(1500));
+        assertEquals(1500, handbook.cards().size());
+        assertEquals(1000, count(handbook, CardRule.NO_TITLE));
+        assertEquals(1, count(handbook, CardRule.TOO_MANY_CARD_ERRORS));
+        assertEquals(1000, count(handbook, CardRule.REPEATED_TITLE));
+        assertEquals(2, count(handbook, CardRule.TOO_MANY_CARD_WARNINGS));
+        assertEquals(1000 + 1 + 1000 + 1000 + 2, handbook.problems().size());
+    }
+
+    private static long count(Handbook handbook, CardRule rule) {
+        return handbook.problems().stream()
+                .filter(problem -> problem.rule() == rule)
+                .count();
     }
 
     @Test

@@ -45,7 +45,9 @@ final class PageDateTest {
                 "date: 2999-01-01 10:00:00",
                 "date: 99999999999999",
                 "publishDate: foo\ndate: 2999-01-01",
-                "pubdate: 2999-01-01\npublished: 2000-01-01"
+                "pubdate: 2999-01-01\npublished: 2000-01-01",
+                "publishDate: 2031-02-28",
+                "publishDate: \"Mon, 03 Feb 2031 10:00:00 UTC\""
             })
     void hides(String frontMatter) throws Exception {
         assertEquals(0, new Site(folder).page("a.md", frontMatter).titles().size());
@@ -77,7 +79,20 @@ final class PageDateTest {
                 "publishDate: 2000-01-01\npublished: 2999-01-01",
                 "expiryDate: 0001-01-01",
                 "date: \" 2999-01-01 \"",
-                "publishDate: 2026-03-10T09:00:00Z"
+                "publishDate: 2026-03-10T09:00:00Z",
+                "publishDate: 2031-02-30",
+                "publishDate: 2031-04-31",
+                "publishDate: \"2031-02-30\"",
+                "publishDate: 2031-02-30T10:00:00Z",
+                "publishDate: \"2031-02-30T10:00:00Z\"",
+                "publishDate: 2031-02-03T25:00:00Z",
+                "publishDate: 2031-02-03T24:00:00Z",
+                "publishDate: 2031-02-03T10:61:00Z",
+                "publishDate: 2031-02-03 10:00:61",
+                "publishDate: \"2031-02-03T24:00:00Z\"",
+                "publishDate: \"2031-02-03T10:00:60Z\"",
+                "publishDate: \"31 Apr 2031\"",
+                "publishDate: 2031-2-3"
             })
     void doesNotHide(String frontMatter) throws Exception {
         assertEquals(1, new Site(folder).page("a.md", frontMatter).titles().size());

@@ -108,9 +108,9 @@ class FrontMatterValuesTest {
 
     @Test
     void takesLongFrontMatter() {
-        String list = "- punkt med litt tekst\n".repeat(50_000);
+        String list = "- punkt med litt tekst\n".repeat(20_000);
         Page page = Pages.read("---\na:\n" + list + "b: \"" + "x".repeat(500_000) + "\"\n---\n");
         assertEquals(List.of(), page.problems());
-        assertEquals(50_000, ((List<?>) page.frontMatter().values().getOrDefault("a", List.of())).size());
+        assertEquals(20_000, ((List<?>) page.frontMatter().values().getOrDefault("a", List.of())).size());
     }
 }

@@ -125,4 +125,17 @@ class PageReaderTest {
     void knowsPagesInHtml(String start) {
         assertFalse(PageReader.isPlainHtml(start.getBytes(StandardCharsets.UTF_8)));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
+    void tellsThatAPageIsSavedAsUtf16(String charset) throws Exception {
+        Page page = new PageReader(Set.of()).read("a.md", "---\ntitle: Å\n---\n{{< a >}}".getBytes(charset));
+        assertEquals(List.of("1:1 saved-as-utf16 []"), Pages.problems(page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\0", "\0a\0", "þÿ", "abcdefgh"})
+    void takesOtherBytesForUtf8(String text) {
+        assertEquals(List.of(), Pages.problems(Pages.read(text)));
+    }
 }

@@ -46,6 +46,17 @@ class YamlFaultTest {
                         "---\na: \"\uD83D\uDE00\" x\n---\n",
                         "",
                         "2:8 yaml-syntax [a: \"\uD83D\uDE00\" x]"),
+                arguments(
+                        "the same key twice",
+                        "---\na: b\nA: c\na: d\n---\n",
+                        "",
+                        "3:1 repeated-key [A]; 4:1 repeated-key [a]"),
+                arguments(
+                        "the same key twice in a map",
+                        "---\na: {å: b, \uD83D\uDE00: c, å: d}\n---\n",
+                        "",
+                        "2:17 repeated-key [å]"),
+                arguments("merged keys", "---\na: &a {b: 1}\nc: {<<: *a, b: 2}\n---\n", "", ""),
                 arguments("unknown tag", "---\na: !x y\nb: !x [1]\nc: !x {d: 1}\n---\n", "", ""));
     }
 }

@@ -3,13 +3,13 @@ package no.prosessbot.app.check;
 import java.util.List;
 import java.util.Locale;
 import no.prosessbot.answer.Language;
-import no.prosessbot.app.output.OneLine;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 import no.prosessbot.page.Rule;
 import no.prosessbot.page.Severity;
 import no.prosessbot.reply.ProblemTexts;
+import no.prosessbot.reply.SafeText;
 
 /**
  * A problem in words.
@@ -51,6 +51,6 @@ public record Finding(String file, Position at, Rule rule, String message, Strin
 
     /** As {@code file:line:column: level: message}, on one line. */
     public String line() {
-        return OneLine.of(file + ":" + at + ": " + level() + ": " + message);
+        return SafeText.oneLine(file + ":" + at + ": " + level() + ": " + message);
     }
 }

@@ -1,5 +1,7 @@
 package no.prosessbot.app.check;
 
+import no.prosessbot.reply.SafeText;
+
 /** A finding as a workflow command of GitHub Actions. */
 final class GitHubAnnotation {
 
@@ -7,11 +9,11 @@ final class GitHubAnnotation {
 
     static String of(Finding finding, ContentPlace place) {
         return "::" + finding.level()
-                + " file=" + property(place.path(finding.file()))
+                + " file=" + SafeText.oneLine(property(place.path(finding.file())))
                 + ",line=" + finding.at().line()
                 + ",col=" + finding.at().column()
                 + ",title=" + property(finding.rule().id())
-                + "::" + data(finding.message());
+                + "::" + SafeText.oneLine(data(finding.message()));
     }
 
     /** What ends a command. The percent sign first, or it would be encoded twice. */

@@ -1,6 +1,7 @@
 package no.prosessbot.app.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -11,7 +12,8 @@ import java.util.List;
 /** Writes JSON as it goes: binding objects would take longer to start than an answer takes. */
 public final class Json {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            new JsonFactoryBuilder().characterEscapes(new LineEscapes()).build();
 
     private Json() {}
 

@@ -49,7 +49,7 @@ class CheckFormatTest {
     void github_gets_annotations_that_nothing_in_a_page_can_break() throws IOException {
         assertEquals(
                 "::error file=content/drift/å%2C b%3Ac.md,line=3,col=7,title=unterminated-quote"
-                        + "::100 %25 galt:%0D%0A«a\u001Bb»\n"
+                        + "::100 %25 galt:%0D%0A«a b»\n"
                         + "::warning file=content/drift/å%2C b%3Ac.md,line=9,col=1,title=no-owner::Ingen eier.\n"
                         + "::warning file=content/x.md,line=1,col=1,title=no-owner::Ingen eier.\n",
                 render(CheckFormat.GITHUB));

@@ -1,10 +1,11 @@
-package no.prosessbot.console;
+package no.prosessbot.reply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SafeTextTest {
@@ -26,6 +27,18 @@ class SafeTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void leavesOutWhatWouldMoveRecolourOrTurnTheText(String text, String safe) {
-        assertEquals(safe, SafeText.of(text));
+        assertEquals(safe, SafeText.tidy(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'  a  b', '  a  b'",
+        "'a\n::error::b', 'a ::error::b'",
+        "'a\u001B[31mb', 'a [31mb'",
+        "'a\u2028b\u0085c\u202Ed', 'a b c d'",
+        "\uD83D\uDC68\u200D\uD83D\uDC67, \uD83D\uDC68\u200D\uD83D\uDC67",
+    })
+    void aLineKeepsItsLengthAndNothingThatEndsOrSteersIt(String text, String line) {
+        assertEquals(line, SafeText.oneLine(text));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.prosessbot.app.output;
+
+import org.jspecify.annotations.NullMarked;
