@@ -67,8 +67,8 @@ final class SimilarTerms {
     /** One bit for each letter that occurs, one more for each that occurs again; 32 letters are told apart. */
     private static long letters(String term) {
         long letters = 0;
-        for (int at = 0; at < term.length(); at++) {
-            long once = 1L << (term.charAt(at) & 31);
+        for (int at = 0; at < term.length(); at = term.offsetByCodePoints(at, 1)) {
+            long once = 1L << (term.codePointAt(at) & 31);
             letters |= (letters & once) == 0 ? once : once << 32;
         }
         return letters;
