@@ -1,5 +1,6 @@
 package no.prosessbot.discord.loopback;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import net.dv8tion.jda.api.EmbedBuilder;
@@ -48,10 +49,29 @@ final class EchoBot extends ListenerAdapter {
                     public String getGateway() {
                         return discord.gatewayUrl();
                     }
+
+                    // Without the five seconds between logins, which tests need not wait.
+                    @Override
+                    protected void runWorker() {
+                        synchronized (lock) {
+                            if (workerHandle == null) {
+                                workerHandle = new QueueWorker(0);
+                                workerHandle.start();
+                            }
+                        }
+                    }
                 })
                 .setEnableShutdownHook(false)
                 .addEventListeners(new EchoBot())
                 .build();
+    }
+
+    /** Lets what is on its way finish first. */
+    static void stop(JDA jda) throws InterruptedException {
+        jda.shutdown();
+        if (!jda.awaitShutdown(Duration.ofSeconds(10))) {
+            jda.shutdownNow();
+        }
     }
 
     @Override

@@ -30,8 +30,8 @@ class LoopbackDiscordTest {
     }
 
     @AfterAll
-    void logout() {
-        jda.shutdownNow();
+    void logout() throws InterruptedException {
+        EchoBot.stop(jda);
         discord.close();
     }
 
@@ -209,12 +209,30 @@ class LoopbackDiscordTest {
     }
 
     @Test
+    void the_library_tries_again_after_too_many_requests() {
+        discord.faults().add(Fault.tooMany("POST", "/callback$", 1));
+
+        SentInteraction sent =
+                discord.slash("ekko", Map.of("tekst", "to ganger")).send();
+
+        assertEquals(4, sent.awaitAck());
+        assertEquals(1, sent.answers().size());
+        assertEquals(
+                List.of(429, 200),
+                discord.requests().stream()
+                        .filter(request -> request.path().contains(sent.token()))
+                        .map(RecordedRequest::status)
+                        .toList());
+    }
+
+    @Test
     void nobody_else_sees_an_ephemeral_message() {
         JsonNode message = discord.slash("treg").send().awaitMessage();
 
-        assertTrue(Messages.isEphemeral(message));
-        assertThrows(
+        IllegalStateException refused = assertThrows(
                 IllegalStateException.class,
                 () -> discord.press(message, "Trykk").as(world.kari()).send());
+
+        assertEquals("kari does not see this message", String.valueOf(refused.getMessage()));
     }
 }

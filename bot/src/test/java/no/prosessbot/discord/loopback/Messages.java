@@ -175,13 +175,17 @@ final class Messages {
         message.set("mentions", Json.array(mentioned));
     }
 
-    private static int number(JsonNode components, int first) {
+    /** Gives each component that has none an id, from the first on; the result is the next free one. */
+    static int number(JsonNode components, int first) {
         int next = first;
         for (JsonNode component : components) {
             if (!component.has("id")) {
                 ((ObjectNode) component).put("id", next++);
             }
             next = number(component.path("components"), next);
+            if (component.has("component")) {
+                next = number(Json.array(List.of(component.path("component"))), next);
+            }
         }
         return next;
     }

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,29 +59,28 @@ final class RestServer implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         String within = path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : path;
         String method = exchange.getRequestMethod();
-        Optional<Fault> fault = faults.take(method, within);
-        JsonNode body = MissingNode.getInstance();
-        RestAnswer answer;
-        if (fault.isPresent() && !takesEffect(fault.get())) {
-            answer = struck(fault.get());
-        } else {
+        Fault fault = faults.take(method, within).orElse(null);
+        boolean authorized = authorization.equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
+        // Noted in the same moment as it takes effect, so that whoever sees the effect finds the request.
+        RestAnswer answer = monitor.with(() -> {
+            JsonNode body = MissingNode.getInstance();
+            RestAnswer given;
             try {
                 body = body(exchange.getRequestHeaders(), raw);
-                Call call =
-                        new Call(method, within, query(exchange.getRequestURI().getRawQuery()), body, Map.of());
-                boolean authorized =
-                        authorization.equals(exchange.getRequestHeaders().getFirst("Authorization"));
-                answer = monitor.with(() -> answer(call, authorized));
+                Call call = new Call(method, within, query, body, Map.of());
+                given = fault == null || takesEffect(fault) ? answer(call, authorized) : RestAnswer.noContent();
             } catch (ApiError e) {
-                answer = RestAnswer.of(e);
+                given = RestAnswer.of(e);
             }
-            if (fault.isPresent()) {
-                answer = afterwards(fault.get(), answer);
-            }
+            RestAnswer shown = fault == null || fault.kind() == Fault.Kind.SLOW ? given : struck(fault);
+            journal.record(new RecordedRequest(method, within, body, shown.status()));
+            return shown;
+        });
+        if (fault != null && fault.kind() == Fault.Kind.SLOW) {
+            hold(fault.delay());
         }
-        RecordedRequest record = new RecordedRequest(method, within, body, answer.status());
-        monitor.run(() -> journal.record(record));
-        write(exchange, answer, fault.orElse(null));
+        write(exchange, answer, fault);
     }
 
     private RestAnswer answer(Call call, boolean authorized) {
@@ -104,17 +104,14 @@ final class RestServer implements AutoCloseable {
         return fault.effective() || fault.kind() == Fault.Kind.SLOW;
     }
 
-    private RestAnswer afterwards(Fault fault, RestAnswer answer) throws IOException {
-        if (fault.kind() != Fault.Kind.SLOW) {
-            return struck(fault);
-        }
+    /** Until the time is over, or the server ends. */
+    private void hold(Duration time) throws IOException {
         try {
-            closed.await(fault.delay().toNanos(), TimeUnit.NANOSECONDS);
+            closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Closed meanwhile", e);
         }
-        return answer;
     }
 
     private static RestAnswer struck(Fault fault) {

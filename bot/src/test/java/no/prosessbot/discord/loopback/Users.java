@@ -65,13 +65,13 @@ final class Users {
     }
 
     ObjectNode component(ObjectNode message, String name, List<String> choices, User user, boolean evenIfHidden) {
-        JsonNode component = find(message.path("components"), name)
-                .orElseThrow(() -> new IllegalStateException("No component " + name + " in " + message));
         String owner =
                 message.path("interaction_metadata").path("user").path("id").asText();
         if (Messages.isEphemeral(message) && !owner.equals(user.id()) && !evenIfHidden) {
-            throw new IllegalStateException("Only " + owner + " sees this message, not " + user.name());
+            throw new IllegalStateException(user.name() + " does not see this message");
         }
+        JsonNode component = find(message.path("components"), name)
+                .orElseThrow(() -> new IllegalStateException("No component " + name + " in " + message));
         if (component.path("disabled").asBoolean()) {
             throw new IllegalStateException(name + " is disabled");
         }
@@ -124,13 +124,18 @@ final class Users {
     ObjectNode submission(JsonNode modal, Map<String, String> inputs) {
         Set<String> left = new HashSet<>(inputs.keySet());
         ArrayNode parts = Json.array(List.of());
-        for (JsonNode part : modal.path("components")) {
+        for (JsonNode part : numbered(modal).path("components")) {
             if (part.has("component")) {
                 parts.add(Json.object(
-                        "type", part.path("type"), "component", filled(part.path("component"), inputs, left)));
+                        "type",
+                        part.path("type"),
+                        "id",
+                        part.path("id"),
+                        "component",
+                        filled(part.path("component"), inputs, left)));
             } else if (part.has("components")) {
                 JsonNode input = filled(part.path("components").path(0), inputs, left);
-                parts.add(Json.object("type", part.path("type"), "components", List.of(input)));
+                parts.add(Json.object("type", part.path("type"), "id", part.path("id"), "components", List.of(input)));
             }
         }
         if (!left.isEmpty()) {
@@ -139,11 +144,17 @@ final class Users {
         return Json.object("custom_id", modal.path("custom_id"), "components", parts);
     }
 
+    private static JsonNode numbered(JsonNode modal) {
+        JsonNode copy = modal.deepCopy();
+        Messages.number(copy.path("components"), 1);
+        return copy;
+    }
+
     private static ObjectNode filled(JsonNode input, Map<String, String> inputs, Set<String> left) {
         String id = input.path("custom_id").asText();
         left.remove(id);
         String value = inputs.getOrDefault(id, input.path("value").asText(""));
-        ObjectNode filled = Json.object("type", input.path("type"), "custom_id", id);
+        ObjectNode filled = Json.object("type", input.path("type"), "id", input.path("id"), "custom_id", id);
         if (input.path("type").asInt() != ComponentLimits.TEXT_INPUT) {
             filled.set("values", Json.array(value.isEmpty() ? List.of() : List.of(value)));
             return filled;
