@@ -108,7 +108,7 @@ public final class Answerer {
 
     private Draft answer(List<Word> words) {
         Trace trace = new Trace();
-        Question question = new Tails(index, lexicon).apart(reader.read(words), trace);
+        Question question = new Tails(index, lexicon).apart(cardFinder.titlesFirst(reader.read(words)), trace);
         question.cues()
                 .forEach(cue -> trace.step(
                         "cue",

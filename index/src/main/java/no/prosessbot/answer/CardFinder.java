@@ -60,6 +60,21 @@ final class CardFinder {
         this.index = index;
     }
 
+    /**
+     * The question without the cues that are words of a title of several words, if the title has other words too: in
+     * {@code hvem eier leder i vakt} nobody asks who leads.
+     */
+    Question titlesFirst(Question question) {
+        Question read = question;
+        for (Span span : spans(question)) {
+            boolean mixed = span.touches(question.cueWords()) && span.touches(Set.copyOf(question.content()));
+            if (mixed) {
+                read = read.naming(span.places());
+            }
+        }
+        return read;
+    }
+
     /** Titles that stand in the question as they are; words of cues are title words only where nothing else is. */
     Found exact(Question question, Trace trace) {
         List<Span> spans = spans(question);

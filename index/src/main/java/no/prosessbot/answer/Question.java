@@ -41,6 +41,16 @@ record Question(List<Word> words, boolean who, boolean what, boolean process, Li
         return content.stream().map(words::get).toList();
     }
 
+    /** The same question where these words name something, and so ask nothing. */
+    Question naming(Set<Integer> places) {
+        Set<Integer> about = new TreeSet<>(content);
+        about.addAll(places);
+        List<Cue> others = cues.stream()
+                .filter(cue -> cue.words().stream().noneMatch(places::contains))
+                .toList();
+        return new Question(words, who, what, process, others, List.copyOf(about));
+    }
+
     /** What was asked of whatever the question names. */
     AnswerKind intent() {
         boolean owner = has(Cue.Kind.OWNER);

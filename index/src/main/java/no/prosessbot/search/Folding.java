@@ -50,12 +50,22 @@ final class Folding {
             if (c == 'a' && i > 0 && lower.charAt(i - 1) == 'a' && last == 'a') {
                 continue;
             }
-            if (c == 'e' && !hasOwn && i > 0 && (lower.charAt(i - 1) == 'o' || lower.charAt(i - 1) == 'a')) {
+            if (c == 'e' && !hasOwn && i > 0 && digraph(lower, i)) {
                 continue;
             }
             appendFolded(folded, c);
         }
         return folded.toString();
+    }
+
+    /** True if {@code e} belongs to the letter before it; not where it begins an ending ({@code sjoen}, {@code broer}). */
+    private static boolean digraph(String lower, int at) {
+        char before = lower.charAt(at - 1);
+        if (before == 'a') {
+            return true;
+        }
+        String rest = lower.substring(at + 1);
+        return before == 'o' && !(at > 2 && (rest.equals("n") || rest.equals("ne") || rest.equals("r")));
     }
 
     private static void appendFolded(StringBuilder folded, char c) {

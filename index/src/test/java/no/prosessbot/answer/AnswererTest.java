@@ -142,6 +142,19 @@ class AnswererTest {
         assertEquals(answer, Asking.HARD.line(question));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hvem eier leder i vakt | owner [Leder i vakt] [Kari Nes]",
+                "hvem leder Leder i vakt? | leader [Leder i vakt] [Siri Lund]",
+                "kven eig leder i vakt | owner [Leder i vakt] [Kari Nes]",
+                "leder i vakt | card [Leder i vakt] []",
+            })
+    void wordsOfATitleAskNothing(String question, String answer) {
+        assertEquals(answer, Asking.HARD.line(question));
+    }
+
     @Test
     void anEmptyHandbookAnswersNothing() {
         Asking empty = Asking.of(new Handbook(List.of(), List.of()));

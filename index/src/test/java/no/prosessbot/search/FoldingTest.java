@@ -35,6 +35,9 @@ class FoldingTest {
         "Þór, thor",
         "café, cafe",
         "Sjøen, sjoen",
+        "sjoen, sjoen",
+        "broer, broer",
+        "innkjoep, innkjop",
         "kø, ko",
         "2024, 2024",
     })
