@@ -152,7 +152,7 @@ final class AnswerLayout {
         }
         return reply.sourceLine().isEmpty() || reply.answer().kind() == AnswerKind.AMBIGUOUS
                 ? text
-                : text + "\n-# " + MarkdownText.of(reply.sourceLine().replace('\n', ' '), SOURCE);
+                : text + "\n-# " + MarkdownText.line(reply.sourceLine(), SOURCE);
     }
 
     private List<Button> linkButtons(Sheet sheet, Language language) {

@@ -16,8 +16,8 @@ final class CardEmbed {
 
     private static final int FOOTER = 250;
 
-    /** Less is not worth beginning a field for. */
-    private static final int SHORTEST_VALUE = 20;
+    /** Less is not worth beginning a field for; longer than what stands in for a value that has no room. */
+    private static final int SHORTEST_VALUE = 60;
 
     /** A field of the embed, in Markdown. */
     private record Part(String name, String value, boolean inline) {}
@@ -41,11 +41,11 @@ final class CardEmbed {
         EmbedBuilder embed = new EmbedBuilder();
         String symbol = CompletenessStyle.symbol(sheet.completeness()) + " ";
         embed.setTitle(
-                symbol + MarkdownText.of(sheet.title(), Limits.EMBED_TITLE - symbol.length()),
+                symbol + MarkdownText.line(sheet.title(), Limits.EMBED_TITLE - symbol.length()),
                 links.page(sheet.source()).orElse(null));
         embed.setColor(CompletenessStyle.colour(sheet.completeness()));
         if (!sheet.note().isEmpty()) {
-            embed.setDescription(MarkdownText.of(sheet.note(), DESCRIPTION));
+            embed.setDescription(MarkdownText.line(sheet.note(), DESCRIPTION));
         }
         embed.setFooter(PlainText.of(source, FOOTER));
         for (Part field : fields(sheet, card, language)) {
@@ -68,8 +68,8 @@ final class CardEmbed {
                 case 1 -> card.leader().names();
                 default -> List.of();
             };
-            fields.add(
-                    new Part(MarkdownText.of(entry.label(), Limits.FIELD_NAME), value(entry, names, language), i < 2));
+            fields.add(new Part(
+                    MarkdownText.line(entry.label(), Limits.FIELD_NAME), value(entry, names, language), i < 2));
         }
         return fields;
     }

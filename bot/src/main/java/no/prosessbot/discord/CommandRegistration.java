@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
@@ -54,8 +55,9 @@ final class CommandRegistration {
                             : guild.updateCommands().addCommands(commands);
                 })
                 .queueAfter(after.toMillis(), TimeUnit.MILLISECONDS, done -> {}, failure -> {
-                    LOG.warn("The commands could not be registered yet: {}", failure.getMessage());
-                    if (jda.getStatus() != JDA.Status.SHUTDOWN && jda.getStatus() != JDA.Status.SHUTTING_DOWN) {
+                    // Rejected by the library itself, which is being shut down.
+                    if (!(failure instanceof RejectedExecutionException)) {
+                        LOG.warn("The commands could not be registered yet: {}", failure.getMessage());
                         register(jda, AGAIN);
                     }
                 });

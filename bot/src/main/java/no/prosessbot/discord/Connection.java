@@ -2,13 +2,17 @@ package no.prosessbot.discord;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +26,11 @@ final class Connection {
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
 
     private static final int LONGEST_WAIT_SECONDS = 60;
+
+    /** Questions come in bursts, minutes apart: nobody should have to wait for a connection to be made again. */
+    private static final int KEPT_OPEN = 16;
+
+    private static final Duration KEPT_FOR = Duration.ofMinutes(5);
 
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
@@ -57,6 +66,8 @@ final class Connection {
     JDABuilder builder(Collection<GatewayIntent> intents, ConnectionLog log) {
         JDABuilder builder = JDABuilder.createLight(account.token(), intents)
                 .setEnableShutdownHook(false)
+                .setHttpClientBuilder(new OkHttpClient.Builder()
+                        .connectionPool(new ConnectionPool(KEPT_OPEN, KEPT_FOR.toSeconds(), TimeUnit.SECONDS)))
                 .setMaxReconnectDelay(LONGEST_WAIT_SECONDS)
                 .setSessionController(new Sessions(account.gatewayUrl(), log::unreachable))
                 .addEventListeners(log);

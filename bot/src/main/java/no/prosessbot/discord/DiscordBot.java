@@ -87,7 +87,12 @@ public final class DiscordBot implements AutoCloseable {
         MessageRequest.setDefaultMentionRepliedUser(false);
         Message.suppressContentIntentWarning();
         Connection connection = new Connection(account);
-        warmUp.run();
+        try {
+            warmUp.run();
+        } catch (RuntimeException e) {
+            // What cannot be answered to nobody is told when somebody asks.
+            Edge.fault(e);
+        }
         Duration wait = FIRST_WAIT;
         while (!login(connection)) {
             unreachable.accept(wait);
@@ -122,7 +127,10 @@ public final class DiscordBot implements AutoCloseable {
         try {
             login.awaitReady();
         } catch (IllegalStateException e) {
-            throw new DiscordFault(ending.reason().orElse(DiscordFault.Reason.REFUSED));
+            if (closing.getCount() == 0) {
+                throw new InterruptedException("closed while logging in");
+            }
+            throw new DiscordFault(ending.await(LEAVING).orElse(DiscordFault.Reason.REFUSED));
         }
         new CommandRegistration(features.commands(), settings.developmentServer()).register(login);
         return true;

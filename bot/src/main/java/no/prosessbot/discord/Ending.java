@@ -1,7 +1,10 @@
 package no.prosessbot.discord;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Ending extends ListenerAdapter {
 
     private final CompletableFuture<Optional<DiscordFault.Reason>> end;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile DiscordFault.@Nullable Reason reason;
 
     Ending(CompletableFuture<Optional<DiscordFault.Reason>> end) {
@@ -19,24 +23,30 @@ final class Ending extends ListenerAdapter {
 
     @Override
     public void onShutdown(ShutdownEvent event) {
-        CloseCode code = event.getCloseCode();
-        if (code == null || code.isReconnect()) {
-            return;
+        reason = reason(event.getCloseCode());
+        if (reason != null) {
+            end.complete(Optional.ofNullable(reason));
         }
-        DiscordFault.Reason why = switch (code) {
-            case AUTHENTICATION_FAILED, NOT_AUTHENTICATED -> DiscordFault.Reason.WRONG_TOKEN;
-            case INVALID_INTENTS, DISALLOWED_INTENTS -> DiscordFault.Reason.DISALLOWED_INTENT;
-            case GRACEFUL_CLOSE -> null;
-            default -> DiscordFault.Reason.REFUSED;
-        };
-        reason = why;
-        if (why != null) {
-            end.complete(Optional.of(why));
-        }
+        ended.countDown();
     }
 
-    /** Empty while Discord has not ended it. */
-    Optional<DiscordFault.Reason> reason() {
-        return Optional.ofNullable(reason);
+    private static DiscordFault.@Nullable Reason reason(@Nullable CloseCode code) {
+        if (code == null || code.isReconnect() || code == CloseCode.GRACEFUL_CLOSE) {
+            return null;
+        }
+        return switch (code) {
+            case AUTHENTICATION_FAILED, NOT_AUTHENTICATED -> DiscordFault.Reason.WRONG_TOKEN;
+            case INVALID_INTENTS, DISALLOWED_INTENTS -> DiscordFault.Reason.DISALLOWED_INTENT;
+            default -> DiscordFault.Reason.REFUSED;
+        };
+    }
+
+    /**
+     * Why the connection ended; the library tells that it has ended a little before it tells why.
+     *
+     * @return empty if Discord did not end it, or does not tell within the time
+     */
+    Optional<DiscordFault.Reason> await(Duration atMost) throws InterruptedException {
+        return ended.await(atMost.toMillis(), TimeUnit.MILLISECONDS) ? Optional.ofNullable(reason) : Optional.empty();
     }
 }

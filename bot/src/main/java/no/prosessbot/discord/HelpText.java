@@ -21,7 +21,7 @@ final class HelpText {
     String whole(Handbook handbook, Language language) {
         Help help = helpTexts.help(handbook, language);
         StringBuilder lines = new StringBuilder(help.questionsHeading());
-        help.questions().forEach(question -> lines.append("\n- ").append(MarkdownText.of(question, EXAMPLE)));
+        help.questions().forEach(question -> lines.append("\n- ").append(MarkdownText.line(question, EXAMPLE)));
         lines.append("\n\n").append(help.commandsHeading());
         help.commands()
                 .forEach(command -> lines.append("\n- `")
@@ -36,6 +36,6 @@ final class HelpText {
     /** In a line or two, for somebody who said nothing. */
     String brief(Handbook handbook, Language language) {
         String example = helpTexts.examples(handbook, language).get(0);
-        return texts.say(language, "help.brief", MarkdownText.of(example, EXAMPLE));
+        return texts.say(language, "help.brief", MarkdownText.line(example, EXAMPLE));
     }
 }

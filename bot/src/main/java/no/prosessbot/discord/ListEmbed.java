@@ -45,7 +45,7 @@ final class ListEmbed {
             if (!card.file().equals(file)) {
                 file = card.file();
                 lines.append(lines.isEmpty() ? "" : "\n");
-                lines.append("**").append(MarkdownText.of(file, FILE)).append("**\n");
+                lines.append("**").append(MarkdownText.line(file, FILE)).append("**\n");
             }
             lines.append(line(card, language)).append('\n');
         }
@@ -63,8 +63,8 @@ final class ListEmbed {
         Sheet sheet = replies.sheet(card, language);
         String person = card.owner().vacant()
                 ? texts.say(language, "list.no-owner")
-                : MarkdownText.of(sheet.entries().get(0).value(), PERSON);
-        return CompletenessStyle.symbol(sheet.completeness()) + " " + MarkdownText.of(card.title(), TITLE) + " · "
+                : MarkdownText.line(sheet.entries().get(0).value(), PERSON);
+        return CompletenessStyle.symbol(sheet.completeness()) + " " + MarkdownText.line(card.title(), TITLE) + " · "
                 + person;
     }
 }

@@ -21,6 +21,11 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
+    /** The same as {@link #of} on one line, for titles, names and entries of lists. */
+    static String line(String text, int limit) {
+        return of(PlainText.clean(text).replace('\n', ' '), limit);
+    }
+
     /**
      * Escapes a text and cuts it at a word, so that what comes out is within the limit; never blank.
      *

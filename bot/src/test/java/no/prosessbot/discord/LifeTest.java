@@ -5,17 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.discord.loopback.Fault;
 import no.prosessbot.discord.loopback.LoopbackDiscord;
+import no.prosessbot.discord.loopback.LoopbackOptions;
 import no.prosessbot.discord.loopback.SentInteraction;
 import no.prosessbot.discord.loopback.SentMessage;
 import no.prosessbot.reply.Replies;
@@ -24,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** Starting, stopping, lost connections, other settings and other readings. */
 class LifeTest {
@@ -163,12 +171,59 @@ class LifeTest {
     }
 
     @Test
+    void a_fault_is_told_by_an_id_that_the_log_has_too_without_what_was_asked() throws Exception {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(Edge.class);
+        log.start();
+        logger.addAppender(log);
+        try (TestBot bot = TestBot.start(Handbooks.ordinary())) {
+            bot.fail();
+            SentInteraction sent = bot.discord()
+                    .slash("spør", Map.of("tekst", "hvem eier Release"))
+                    .send();
+
+            String told = sent.awaitAnswer().path("content").asText();
+            Matcher id = Pattern.compile("koden ([0-9A-F]{8}) ").matcher(told);
+            assertTrue(id.find(), told);
+            assertTrue(sent.ephemeral());
+            List<String> logged =
+                    log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+            assertEquals(1, logged.size());
+            assertTrue(logged.get(0).contains(id.group(1)), logged.get(0));
+            assertFalse(logged.get(0).contains("Kari"), logged.get(0));
+            bot.assertManners();
+        } finally {
+            logger.detachAppender(log);
+        }
+    }
+
+    @Test
+    void a_component_of_another_version_is_answered_kindly() throws Exception {
+        try (TestBot bot = TestBot.start(Handbooks.ordinary())) {
+            JsonNode old = bot.write(
+                    "{'components':[{'type':1,'components':[{'type':2,'style':1,'label':'Gammel','custom_id':'p0:kort:7'}]},"
+                            + "{'type':1,'components':[{'type':3,'custom_id':'p0:velg','options':"
+                            + "[{'label':'Gammelt valg','value':'Release'}]}]}]}");
+
+            SentInteraction pressed = bot.discord().press(old, "Gammel").send();
+            SentInteraction chosen =
+                    bot.discord().select(old, "p0:velg", "Gammelt valg").send();
+
+            Snapshots.assertSame("older", pressed.awaitAnswer());
+            assertEquals(pressed.awaitAnswer(), chosen.awaitAnswer());
+            bot.assertManners();
+        }
+    }
+
+    @Test
     void a_hostile_card_is_only_text() throws Exception {
         try (TestBot bot = TestBot.start(Handbooks.hostile())) {
             LoopbackDiscord discord = bot.discord();
-            Snapshots.assertSame(
-                    "hostile-card",
-                    discord.slash("prosess", Map.of("navn", "ond")).send().awaitAnswer());
+            JsonNode card =
+                    discord.slash("prosess", Map.of("navn", "ond")).send().awaitAnswer();
+            assertEquals(
+                    "🟢", card.path("embeds").path(0).path("title").asText().substring(0, 2));
+            Snapshots.assertSame("hostile-card", card);
             Snapshots.assertSame(
                     "hostile-owner",
                     discord.slash("hvem eier", Map.of("prosess", "ond")).send().awaitAnswer());
@@ -197,7 +252,9 @@ class LifeTest {
 
     @Test
     void a_thousand_interactions_are_all_acknowledged() throws Exception {
-        try (TestBot bot = TestBot.start(Handbooks.ordinary())) {
+        // How fast they are is for another machine to say: here others may be at work.
+        LoopbackOptions patient = LoopbackOptions.asDiscord().acknowledgeWithin(Duration.ofMinutes(1));
+        try (TestBot bot = TestBot.start(LoopbackDiscord.start(patient), Handbooks.ordinary())) {
             LoopbackDiscord discord = bot.discord();
             List<SentInteraction> sent = new ArrayList<>();
             for (int i = 0; i < 500; i++) {

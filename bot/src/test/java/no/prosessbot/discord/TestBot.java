@@ -2,12 +2,20 @@ package no.prosessbot.discord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Handbook;
@@ -25,12 +33,12 @@ final class TestBot implements AutoCloseable {
     private static final int COMMANDS = 7;
 
     private final LoopbackDiscord discord;
-    private final AtomicReference<Edition> edition;
+    private final AtomicReference<Supplier<Edition>> edition;
     private DiscordBot bot;
 
     private TestBot(LoopbackDiscord discord, Handbook handbook, DiscordSettings settings) throws Exception {
         this.discord = discord;
-        this.edition = new AtomicReference<>(Edition.of(handbook, Map.of()));
+        this.edition = new AtomicReference<>(of(handbook));
         this.bot = login(settings);
     }
 
@@ -47,6 +55,10 @@ final class TestBot implements AutoCloseable {
         return new TestBot(LoopbackDiscord.start(), handbook, SETTINGS);
     }
 
+    static TestBot start(LoopbackDiscord discord, Handbook handbook) throws Exception {
+        return new TestBot(discord, handbook, SETTINGS);
+    }
+
     static TestBot start(Handbook handbook, DiscordSettings settings) throws Exception {
         return new TestBot(LoopbackDiscord.start(), handbook, settings);
     }
@@ -55,7 +67,7 @@ final class TestBot implements AutoCloseable {
         DiscordBot login = new DiscordBot(
                 new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()),
                 settings,
-                () -> edition.get(),
+                () -> edition.get().get(),
                 new Replies(),
                 Language.BOKMAAL,
                 Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
@@ -75,7 +87,33 @@ final class TestBot implements AutoCloseable {
 
     /** Another reading takes over. */
     void read(Handbook handbook) {
-        edition.set(Edition.of(handbook, Map.of()));
+        edition.set(of(handbook));
+    }
+
+    /** A message that the bot wrote in earlier days. */
+    JsonNode write(String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        discord.restUrl() + "channels/" + world().general().id() + "/messages"))
+                .header("Authorization", "Bot " + discord.token())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')))
+                .build();
+        return new ObjectMapper()
+                .readTree(HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.ofString())
+                        .body());
+    }
+
+    /** Whatever is asked fails. */
+    void fail() {
+        edition.set(() -> {
+            throw new IllegalStateException("the handbook is gone, said Kari");
+        });
+    }
+
+    private static Supplier<Edition> of(Handbook handbook) {
+        Edition made = Edition.of(handbook, Map.of());
+        return () -> made;
     }
 
     /** Ends the bot, and starts it again. */

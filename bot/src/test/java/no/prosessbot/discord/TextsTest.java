@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
@@ -32,8 +33,8 @@ class TextsTest {
         }
     }
 
-    private static TreeSet<String> placeholders(String pattern) {
-        TreeSet<String> found = new TreeSet<>();
+    private static Set<String> placeholders(String pattern) {
+        Set<String> found = new TreeSet<>();
         Pattern.compile("\\{\\d[^}]*}").matcher(pattern).results().forEach(hit -> found.add(hit.group()));
         return found;
     }

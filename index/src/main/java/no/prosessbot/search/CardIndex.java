@@ -178,8 +178,12 @@ public final class CardIndex {
         List<WordMatches> matches = wordMatcher.match(words, this::weight);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         boolean some = false;
+        int terms = 0;
         for (WordMatches match : matches) {
-            if (!match.none()) {
+            terms +=
+                    match.wholes().size() + match.roots().size() + match.parts().size();
+            // What Lucene takes at most; no title has so many words that the rest could matter.
+            if (!match.none() && terms < IndexSearcher.getMaxClauseCount()) {
                 some = true;
                 any.add(new BoostQuery(query(match), (float) match.weight()), BooleanClause.Occur.SHOULD);
             }

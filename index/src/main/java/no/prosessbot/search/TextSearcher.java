@@ -54,15 +54,17 @@ final class TextSearcher {
     List<TextHit> search(List<Word> words, int limit) {
         BooleanQuery.Builder sum = new BooleanQuery.Builder();
         double total = 0;
+        int terms = 0;
         Map<String, Word> distinct = new HashMap<>();
         words.forEach(word -> distinct.putIfAbsent(vocabulary.stem(word), word));
         for (Map.Entry<String, Word> word : distinct.entrySet()) {
             double weight = weights.of(word.getKey());
             total += weight;
-            if (distinct.size() < IndexSearcher.getMaxClauseCount()) {
-                sum.add(
-                        new BoostQuery(alternatives(word.getValue(), word.getKey()), (float) weight),
-                        BooleanClause.Occur.SHOULD);
+            DisjunctionMaxQuery any = alternatives(word.getValue(), word.getKey());
+            terms += any.getDisjuncts().size();
+            // What Lucene takes at most.
+            if (terms < IndexSearcher.getMaxClauseCount()) {
+                sum.add(new BoostQuery(any, (float) weight), BooleanClause.Occur.SHOULD);
             }
         }
         if (total == 0) {
@@ -81,7 +83,7 @@ final class TextSearcher {
         return hits;
     }
 
-    private Query alternatives(Word word, String stem) {
+    private DisjunctionMaxQuery alternatives(Word word, String stem) {
         Map<Term, Double> nearness = new HashMap<>();
         add(nearness, stem, 1);
         String root = vocabulary.root(word);

@@ -8,11 +8,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.card.Handbooks;
+import no.prosessbot.card.Role;
+import no.prosessbot.page.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -248,5 +251,22 @@ class AnyTextTest {
         String text = "Det var en gang noe som ikke hadde noe med saken å gjøre. ".repeat(2000);
         assertEquals("owner [Release] [Hanne Lauritsen]", Asking.OWN.line(text + "Hvem eier Release?"));
         assertEquals("owner [Release] [Hanne Lauritsen]", Asking.OWN.line("Hvem eier Release? " + text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("units")
+    void aNameOfAnyLengthIsLookedUpAndCompleted(String name, String unit) {
+        String text = "Prosess " + unit.repeat(LONG / 10 / unit.length());
+        Card card = new Card(text, Role.ABSENT, Role.ABSENT, text, null, null, List.of(), "a.md", Position.START);
+        Edition edition = Edition.of(new Handbook(List.of(card), List.of()), Map.of());
+        String other = text + " annet";
+
+        assertTrue(edition.answerer().person(other, Language.BOKMAAL).cards().size() <= 1);
+        assertTrue(edition.answerer()
+                        .card(AnswerKind.CARD, other, Language.BOKMAAL)
+                        .cards()
+                        .size()
+                <= 1);
+        assertTrue(edition.suggester().titles(other, 25).size() <= 1);
     }
 }
