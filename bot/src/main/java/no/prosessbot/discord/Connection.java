@@ -66,6 +66,8 @@ final class Connection {
     JDABuilder builder(Collection<GatewayIntent> intents, ConnectionLog log) {
         JDABuilder builder = JDABuilder.createLight(account.token(), intents)
                 .setEnableShutdownHook(false)
+                .setHttpClientBuilder(new OkHttpClient.Builder()
+                        .connectionPool(new ConnectionPool(KEPT_OPEN, KEPT_FOR.toSeconds(), TimeUnit.SECONDS)))
                 .setMaxReconnectDelay(LONGEST_WAIT_SECONDS)
                 .setHttpClientBuilder(new OkHttpClient.Builder()
                         .connectionPool(new ConnectionPool(KEPT_OPEN, KEPT_FOR.toSeconds(), TimeUnit.SECONDS)))

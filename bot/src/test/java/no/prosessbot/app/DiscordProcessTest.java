@@ -177,6 +177,22 @@ class DiscordProcessTest {
     }
 
     @Test
+    void the_token_is_not_logged_even_where_everything_is() throws Exception {
+        Files.writeString(folder.resolve("prosessbot.yml"), "log.level: trace\n");
+        Bot bot = start("discord");
+        discord.awaitReady();
+        bot.awaitLine("Boten svarer");
+
+        assertEquals(TERMINATED, bot.end("TERM"));
+        assertTrue(bot.told().stream().anyMatch(line -> line.contains("TRACE n.d.j.")), "JDA is heard");
+        assertEquals(
+                List.of(),
+                bot.told().stream()
+                        .filter(line -> line.contains(discord.token()))
+                        .toList());
+    }
+
+    @Test
     void a_token_that_the_server_does_not_know_is_told_in_one_sentence() throws Exception {
         Bot bot = startWith("MTIz.feil.hemmelig", discord.restUrl(), discord.gatewayUrl(), "discord");
 
