@@ -48,7 +48,7 @@ class UsageTest {
                         "discord",
                         "på"),
                 fault(
-                        "Ukjent valg --tokne. Du kan bruke --config, --content og --help. "
+                        "Ukjent valg --tokne. Du kan bruke --config, --content eller --help. "
                                 + "Begynner et spørsmål med bindestrek, skriv -- foran det.",
                         "discord",
                         "--tokne=x"),
