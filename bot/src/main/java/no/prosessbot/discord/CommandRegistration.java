@@ -55,8 +55,11 @@ final class CommandRegistration {
                             : guild.updateCommands().addCommands(commands);
                 })
                 .queueAfter(after.toMillis(), TimeUnit.MILLISECONDS, done -> {}, failure -> {
-                    // Rejected by the library itself, which is being shut down.
-                    if (!(failure instanceof RejectedExecutionException)) {
+                    // Whatever fails while the library is being shut down is no fault.
+                    boolean leaving = failure instanceof RejectedExecutionException
+                            || jda.getStatus() == JDA.Status.SHUTDOWN
+                            || jda.getStatus() == JDA.Status.SHUTTING_DOWN;
+                    if (!leaving) {
                         LOG.warn("The commands could not be registered yet: {}", failure.getMessage());
                         register(jda, AGAIN);
                     }

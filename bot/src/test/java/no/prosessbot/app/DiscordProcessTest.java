@@ -227,10 +227,11 @@ class DiscordProcessTest {
         Bot bot = start("discord");
         discord.awaitReady();
         bot.awaitLine("Boten svarer");
+        discord.awaitCommands(COMMANDS);
         discord.gateway().close(4004);
 
         assertEquals(2, bot.awaitEnd());
-        assertEquals(WRONG_TOKEN, bot.messages().get(bot.messages().size() - 1));
+        assertEquals(WRONG_TOKEN, bot.messages().get(bot.messages().size() - 1), () -> String.join("\n", bot.told()));
     }
 
     @Test
