@@ -49,7 +49,7 @@ final class CommandRegistration {
         RestAction<List<Command>> present = guild == null ? jda.retrieveCommands(true) : guild.retrieveCommands(true);
         // Its failure goes to the consumer.
         Future<?> unused = present.flatMap(found -> !same(found), found -> {
-                    LOG.info("Registering commands, as Discord has others");
+                    LOG.debug("Registering commands, as Discord has others");
                     return guild == null
                             ? jda.updateCommands().addCommands(commands)
                             : guild.updateCommands().addCommands(commands);

@@ -48,8 +48,10 @@ class EvaluationTest {
             confident += asked.confidentlyWrong(answer) ? 1 : 0;
         }
         int all = set.questions().size();
-        String report = "%s: answer %d/%d card@1 %d/%d confidently wrong %d%n%s"
-                .formatted(name, right, all, first, withCards, confident, String.join("\n", wrong));
+        String figures = "%s: answer %d/%d card@1 %d/%d confidently wrong %d"
+                .formatted(name, right, all, first, withCards, confident);
+        System.out.println(figures);
+        String report = figures + "\n" + String.join("\n", wrong);
         int ok = right;
         int ok1 = first;
         int counted = withCards;
