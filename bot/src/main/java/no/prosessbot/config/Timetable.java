@@ -1,0 +1,52 @@
+package no.prosessbot.config;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * When something happens again and again.
+ *
+ * @param time in whole minutes
+ * @param everyWeeks 1 to {@value #MAX_WEEKS}; 2 is every other week
+ */
+public record Timetable(DayOfWeek day, LocalTime time, int everyWeeks) {
+
+    /** The fewest times that it may happen: every so many weeks. */
+    public static final int MAX_WEEKS = 12;
+
+    /** The time if none is given. */
+    static final LocalTime USUAL_TIME = LocalTime.of(10, 0);
+
+    /** Throws {@link IllegalArgumentException} if the weeks are out of bounds or the time has seconds. */
+    public Timetable {
+        if (everyWeeks < 1 || everyWeeks > MAX_WEEKS) {
+            throw new IllegalArgumentException("Every " + everyWeeks + " weeks");
+        }
+        if (time.getSecond() != 0 || time.getNano() != 0) {
+            throw new IllegalArgumentException("Not in whole minutes: " + time);
+        }
+    }
+
+    /**
+     * Reads {@code tirsdag 10:00}, {@code annakvar tysdag}, {@code hver 3. uke, onsdag kl. 8.15}, {@code every second
+     * Tuesday at 10:00} and the like, in bokmål, nynorsk and English; 10:00 if no time is given. Empty if the words are
+     * not wholly understood, name no day or several, or the weeks are out of bounds.
+     */
+    public static Optional<Timetable> parse(String words) {
+        return new TimetableParser(words).parse();
+    }
+
+    /** In bokmål, e.g. {@code annenhver tirsdag kl. 10.00}; {@link #parse} reads it back. */
+    public String words() {
+        String name = Weekdays.name(day);
+        String days = switch (everyWeeks) {
+            case 1 -> "hver " + name;
+            case 2 -> "annenhver " + name;
+            // «Hver 3. tirsdag» might be taken for the third Tuesday of a month.
+            default -> "hver " + everyWeeks + ". uke, " + name;
+        };
+        return String.format(Locale.ROOT, "%s kl. %02d.%02d", days, time.getHour(), time.getMinute());
+    }
+}

@@ -1,0 +1,140 @@
+package no.prosessbot.config;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one timetable: a day, perhaps how often and at what time, each once and in any order. */
+final class TimetableParser {
+
+    private static final Set<String> EVERY = Set.of("hver", "kvar", "every", "each");
+    private static final Set<String> EVERY_OTHER =
+            Set.of("annenhver", "annahver", "annakvar", "annankvar", "annenkvar", "annanhver");
+    private static final Set<String> WEEKLY = Set.of("ukentlig", "vekentleg", "weekly");
+    private static final Set<String> WEEK =
+            Set.of("uke", "uka", "uken", "uker", "veke", "veka", "veker", "week", "weeks");
+    private static final Set<String> ORDINAL_ENDING = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> BEFORE_DAY = Set.of("på", "om", "on");
+    private static final Set<String> BEFORE_TIME = Set.of("kl", "klokka", "klokken", "at");
+
+    /** At the place in the list that is the number, counted from 0. */
+    private static final List<Set<String>> NUMBERS = List.of(
+            Set.of(),
+            Set.of("første", "fyrste", "first", "one"),
+            Set.of("annen", "anna", "annan", "andre", "to", "second", "other", "two"),
+            Set.of("tredje", "tre", "third", "three"),
+            Set.of("fjerde", "fire", "fourth", "four"),
+            Set.of("femte", "fem", "fifth", "five"),
+            Set.of("sjette", "seks", "sixth", "six"),
+            Set.of("sjuende", "syvende", "sjuande", "sju", "syv", "seventh", "seven"),
+            Set.of("åttende", "åttande", "åtte", "eighth", "eight"),
+            Set.of("niende", "niande", "ni", "ninth", "nine"),
+            Set.of("tiende", "tiande", "ti", "tenth", "ten"),
+            Set.of("ellevte", "elleve", "eleventh", "eleven"),
+            Set.of("tolvte", "tolv", "twelfth", "twelve"));
+
+    /** The hours that 12 o'clock counts as, before noon and after it. */
+    private static final Map<String, Integer> HALF_DAYS = Map.of("am", 0, "pm", 12);
+
+    private final Tokens tokens;
+    private @Nullable DayOfWeek day;
+    private @Nullable LocalTime time;
+    private int weeks;
+
+    TimetableParser(String words) {
+        tokens = new Tokens(words);
+    }
+
+    Optional<Timetable> parse() {
+        while (!tokens.atEnd()) {
+            if (!part()) {
+                return Optional.empty();
+            }
+        }
+        DayOfWeek found = day;
+        return found == null
+                ? Optional.empty()
+                : Optional.of(new Timetable(found, time == null ? Timetable.USUAL_TIME : time, Math.max(1, weeks)));
+    }
+
+    /** Whether a part was understood, and no such part came before. */
+    private boolean part() {
+        if (tokens.atNumber() || BEFORE_TIME.contains(tokens.peek())) {
+            return time == null && readTime();
+        }
+        if (tokens.skip(WEEKLY)) {
+            return everyWeeks(1);
+        }
+        if (tokens.skip(EVERY_OTHER)) {
+            return (tokens.skip(WEEK) || atDay()) && everyWeeks(2);
+        }
+        if (tokens.skip(EVERY)) {
+            int number = number();
+            return (tokens.skip(WEEK) || atDay()) && everyWeeks(number);
+        }
+        tokens.skip(BEFORE_DAY);
+        return day == null && readDay();
+    }
+
+    private boolean everyWeeks(int number) {
+        boolean first = weeks == 0;
+        weeks = number;
+        return first && number >= 1 && number <= Timetable.MAX_WEEKS;
+    }
+
+    /** {@code 3.}, {@code 3rd} or {@code tredje}; 1 if no number is given. */
+    private int number() {
+        if (tokens.atNumber()) {
+            int number = tokens.number(2);
+            if (!tokens.skip(".")) {
+                tokens.skip(ORDINAL_ENDING);
+            }
+            return number;
+        }
+        for (int number = 1; number < NUMBERS.size(); number++) {
+            if (tokens.skip(NUMBERS.get(number))) {
+                return number;
+            }
+        }
+        return 1;
+    }
+
+    private boolean atDay() {
+        return Weekdays.named(tokens.peek()).isPresent();
+    }
+
+    private boolean readDay() {
+        Optional<DayOfWeek> named = Weekdays.named(tokens.take());
+        named.ifPresent(found -> day = found);
+        tokens.skip(".");
+        return named.isPresent();
+    }
+
+    /** {@code 10}, {@code 10:00}, {@code 9.30}, {@code 0930} or {@code 2 pm}, with or without {@code kl.} before it. */
+    private boolean readTime() {
+        if (tokens.skip(BEFORE_TIME)) {
+            tokens.skip(".");
+        }
+        boolean together = tokens.peek().length() == 4;
+        int digits = tokens.number(together ? 4 : 2);
+        int hour = together ? digits / 100 : digits;
+        int minute = together ? digits % 100 : 0;
+        if (!together && (tokens.skip(":") || tokens.skip("."))) {
+            minute = tokens.peek().length() == 2 ? tokens.number(2) : -1;
+        }
+        Integer half = HALF_DAYS.get(tokens.peek());
+        if (half != null) {
+            tokens.take();
+            hour = hour >= 1 && hour <= 12 ? hour % 12 + half : -1;
+        }
+        if (digits < 0 || hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+            return false;
+        }
+        time = LocalTime.of(hour, minute);
+        return true;
+    }
+}
