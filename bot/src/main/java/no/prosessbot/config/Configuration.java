@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param people a person's or group's name as the cards spell it → their place on Discord
  * @param developmentServer the only server on Discord that gets the commands; null for every one
  * @param privateAnswers whether only the one who asks on Discord sees the answer, until that person shares it
+ * @param reminders how people are reminded of cards without an owner
  * @param language of texts that answer nobody's question
  * @param logLevel the least severe messages that are logged; null where the command decides
  */
@@ -30,6 +31,7 @@ public record Configuration(
         Map<String, Mention> people,
         @Nullable Long developmentServer,
         boolean privateAnswers,
+        ReminderSettings reminders,
         Language language,
         @Nullable LogLevel logLevel) {
 
@@ -49,6 +51,7 @@ public record Configuration(
                 people,
                 developmentServer,
                 privateAnswers,
+                reminders,
                 language,
                 logLevel);
     }

@@ -34,7 +34,7 @@ public final class ConfigurationReader {
     public Configuration read(Optional<String> file) throws ConfigurationException {
         Values fromFile = fileValues(file);
         Values fromEnvironment = SettingsEnvironment.read(environment, workingFolder);
-        return configuration(fromFile, fromEnvironment);
+        return configuration(new WrittenValues(fromEnvironment, fromFile));
     }
 
     private Values fileValues(Optional<String> named) throws ConfigurationException {
@@ -56,35 +56,27 @@ public final class ConfigurationReader {
         return SettingsFile.read(file, name);
     }
 
-    private Configuration configuration(Values file, Values environment) throws ConfigurationException {
+    private Configuration configuration(WrittenValues written) throws ConfigurationException {
         return new Configuration(
-                either(environment, file, Setting.CONTENT).orElse(workingFolder.resolve("content")),
-                readingRules(file, environment),
-                either(environment, file, Setting.SYNONYMS).orElse(Map.of()),
-                either(environment, file, Setting.SITE_URL).orElse(null),
-                either(environment, file, Setting.EDIT_URL).orElse(null),
-                either(environment, file, Setting.PEOPLE).orElse(Map.of()),
-                either(environment, file, Setting.GUILD).orElse(null),
-                either(environment, file, Setting.PRIVATE).orElse(false),
-                either(environment, file, Setting.LANGUAGE).orElse(Language.BOKMAAL),
-                either(environment, file, Setting.LOG_LEVEL).orElse(null));
+                written.get(Setting.CONTENT).orElse(workingFolder.resolve("content")),
+                readingRules(written),
+                written.get(Setting.SYNONYMS).orElse(Map.of()),
+                written.get(Setting.SITE_URL).orElse(null),
+                written.get(Setting.EDIT_URL).orElse(null),
+                written.get(Setting.PEOPLE).orElse(Map.of()),
+                written.get(Setting.GUILD).orElse(null),
+                written.get(Setting.PRIVATE).orElse(false),
+                ReminderReader.read(written, workingFolder),
+                written.get(Setting.LANGUAGE).orElse(Language.BOKMAAL),
+                written.get(Setting.LOG_LEVEL).orElse(null));
     }
 
-    private static ReadingRules readingRules(Values file, Values environment) throws ConfigurationException {
+    private static ReadingRules readingRules(WrittenValues written) throws ConfigurationException {
         ReadingRules standard = ReadingRules.DEFAULT;
         List<String> placeholders = new ArrayList<>(standard.placeholders());
-        either(environment, file, Setting.PLACEHOLDERS).ifPresent(placeholders::addAll);
+        written.get(Setting.PLACEHOLDERS).ifPresent(placeholders::addAll);
         Map<String, Field> aliases = new LinkedHashMap<>(standard.aliases());
-        either(environment, file, Setting.ALIASES).ifPresent(aliases::putAll);
-        return new ReadingRules(
-                either(environment, file, Setting.SHORTCODES).orElse(standard.shortcodes()), placeholders, aliases);
-    }
-
-    /** What holds; both are read, so that a fault in the one that does not hold is told as well. */
-    private static <T> Optional<T> either(Values first, Values second, Setting<T> setting)
-            throws ConfigurationException {
-        Optional<T> one = first.get(setting);
-        Optional<T> other = second.get(setting);
-        return one.isPresent() ? one : other;
+        written.get(Setting.ALIASES).ifPresent(aliases::putAll);
+        return new ReadingRules(written.get(Setting.SHORTCODES).orElse(standard.shortcodes()), placeholders, aliases);
     }
 }

@@ -1,6 +1,8 @@
 package no.prosessbot.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,21 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
             of("people", Shape.MAP, ValueTypes.mapOf(ValueTypes::mention), "{}");
     static final Setting<Long> GUILD = of("discord.guild", Shape.TEXT, ValueTypes::snowflake, "");
     static final Setting<Boolean> PRIVATE = of("discord.private", Shape.TEXT, ValueTypes.truth(), "false");
+    static final Setting<Path> STATE = of("state", Shape.TEXT, ValueTypes::folder, ".prosessbot");
+    static final Setting<Timetable> SCHEDULE =
+            of("reminders.schedule", Shape.TEXT, ReminderTypes::timetable, "tirsdag 10:00");
+    static final Setting<ZoneId> ZONE = of("reminders.zone", Shape.TEXT, ReminderTypes::zone, "Europe/Oslo");
+    static final Setting<List<DateRange>> FREE_DAYS =
+            of("reminders.free-days", Shape.LIST, ValueTypes.listOf(ReminderTypes::dates), "[]");
+    static final Setting<IsoWeeks> SUMMER_WEEKS =
+            of("reminders.summer-weeks", Shape.TEXT, ReminderTypes::weeks, "28-30");
+    static final Setting<List<Integer>> BACK_OFF =
+            of("reminders.back-off", Shape.LIST, ReminderTypes.notFalling(ReminderTypes.number(1, 52)), "[1, 2, 4]");
+    static final Setting<Integer> MENTION_FROM =
+            of("reminders.mention-from", Shape.TEXT, ReminderTypes.number(1, 99), "3");
+    static final Setting<List<Mention>> MENTION =
+            of("reminders.mention", Shape.LIST, ValueTypes.listOf(ValueTypes::mention), "[]");
+    static final Setting<Duration> STILL_FOR = of("reminders.still-for", Shape.TEXT, ReminderTypes::stillFor, "1h");
     static final Setting<Language> LANGUAGE = of(
             "language",
             Shape.TEXT,
@@ -70,6 +87,15 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
             PEOPLE,
             GUILD,
             PRIVATE,
+            STATE,
+            SCHEDULE,
+            ZONE,
+            FREE_DAYS,
+            SUMMER_WEEKS,
+            BACK_OFF,
+            MENTION_FROM,
+            MENTION,
+            STILL_FOR,
             LANGUAGE,
             LOG_LEVEL);
 

@@ -29,7 +29,9 @@ class ConfigurationFaultsTest {
                         "sit:\n  url: x\n",
                         "1:1: Ukjent nøkkel «sit». Nøklene er content, cards.shortcodes, "
                                 + "cards.placeholders, cards.aliases, synonymer, synonyms, site.url, site.edit-url, people, "
-                                + "discord.guild, discord.private, language og log.level."),
+                                + "discord.guild, discord.private, state, reminders.schedule, reminders.zone, "
+                                + "reminders.free-days, reminders.summer-weeks, reminders.back-off, "
+                                + "reminders.mention-from, reminders.mention, reminders.still-for, language og log.level."),
                 fault("site:\n  urls: x\n", "2:3: Ukjent nøkkel «site.urls». Mente du «site.url»?"),
                 fault("contents: x\n", "1:1: Ukjent nøkkel «contents». Mente du «content»?"),
                 fault("language: nb\ncontetn: x\n", "2:1: Ukjent nøkkel «contetn». Mente du «content»?"),

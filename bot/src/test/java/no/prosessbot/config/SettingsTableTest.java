@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,10 @@ class SettingsTableTest {
         assertTrue(configuration.reading().placeholders().contains("under vurdering"));
         assertEquals(Field.OUTPUT, configuration.reading().aliases().get("resultat"));
         assertEquals(Set.of("Endringsstyring"), configuration.synonyms().keySet());
+        assertEquals(Optional.of(configuration.reminders().timetable()), Timetable.parse("annenhver onsdag kl. 9"));
+        assertEquals(
+                List.of(new DateRange.Yearly(MonthDay.of(12, 24), MonthDay.of(1, 1))),
+                configuration.reminders().freeDays());
         assertEquals(LogLevel.WARN, configuration.logLevel());
     }
 

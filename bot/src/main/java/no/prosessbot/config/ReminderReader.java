@@ -1,0 +1,26 @@
+package no.prosessbot.config;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Makes the settings of reminders of what was written. */
+final class ReminderReader {
+
+    private ReminderReader() {}
+
+    static ReminderSettings read(WrittenValues written, Path workingFolder) throws ConfigurationException {
+        return new ReminderSettings(
+                written.get(Setting.STATE).orElse(workingFolder.resolve(".prosessbot")),
+                written.get(Setting.SCHEDULE).orElse(new Timetable(DayOfWeek.TUESDAY, Timetable.USUAL_TIME, 1)),
+                written.get(Setting.ZONE).orElse(ZoneId.of("Europe/Oslo")),
+                written.get(Setting.FREE_DAYS).orElse(List.of()),
+                written.get(Setting.SUMMER_WEEKS).orElse(IsoWeeks.between(28, 30)),
+                written.get(Setting.BACK_OFF).orElse(List.of(1, 2, 4)),
+                written.get(Setting.MENTION_FROM).orElse(3),
+                written.get(Setting.MENTION).orElse(List.of()),
+                written.get(Setting.STILL_FOR).orElse(Duration.ofHours(1)));
+    }
+}
