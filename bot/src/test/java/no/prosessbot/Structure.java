@@ -1,6 +1,8 @@
 package no.prosessbot;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -54,6 +56,14 @@ final class Structure {
     Map<String, ArchRule> rules() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("data flows downwards", layers());
+        rules.put(
+                "the schedule knows only the configuration",
+                noClasses()
+                        .that()
+                        .resideInAPackage(below("reminder.schedule")[0])
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(root + "..")
+                                .and(not(resideInAnyPackage(below("reminder.schedule", "config"))))));
         rules.put("no cycles", slices().matching(root + ".(**)").should().beFreeOfCycles());
         rules.put("Lucene only in search", only("org.apache.lucene..", "search"));
         rules.put("JDA only in discord", only("net.dv8tion.jda..", "discord"));

@@ -1,0 +1,7 @@
+package structure.reminder.schedule;
+
+import structure.card.Plain;
+
+class KnowsCards {
+    Plain card = new Plain();
+}
