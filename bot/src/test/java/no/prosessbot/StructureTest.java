@@ -57,6 +57,7 @@ class StructureTest {
     @CsvSource({
         "data flows downwards, structure.page.KnowsCards",
         "data flows downwards, structure.console.KnowsDiscord",
+        "data flows downwards, structure.reading.KnowsDiscord",
         "no cycles, structure.page.KnowsCards",
         "Lucene only in search, structure.card.KnowsLucene",
         "JLine only in console, structure.reply.KnowsJLine",
