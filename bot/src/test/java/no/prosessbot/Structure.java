@@ -35,6 +35,7 @@ final class Structure {
         MAY_KNOW.put("card", new String[] {"page"});
         MAY_KNOW.put("search", new String[] {"page", "card"});
         MAY_KNOW.put("answer", new String[] {"page", "card", "search"});
+        MAY_KNOW.put("reading", new String[] {"page", "card", "answer"});
         MAY_KNOW.put("config", new String[] {"page", "card", "answer"});
         MAY_KNOW.put("reply", new String[] {"page", "card", "answer"});
         MAY_KNOW.put("console", new String[] {"page", "card", "answer", "reply"});

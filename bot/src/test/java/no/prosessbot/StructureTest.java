@@ -58,6 +58,7 @@ class StructureTest {
         "data flows downwards, structure.page.KnowsCards",
         "data flows downwards, structure.console.KnowsDiscord",
         "the schedule knows only the configuration, structure.reminder.schedule.KnowsCards",
+        "data flows downwards, structure.reading.KnowsDiscord",
         "no cycles, structure.page.KnowsCards",
         "Lucene only in search, structure.card.KnowsLucene",
         "JLine only in console, structure.reply.KnowsJLine",

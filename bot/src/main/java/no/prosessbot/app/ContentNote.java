@@ -2,6 +2,7 @@ package no.prosessbot.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.prosessbot.card.Handbook;
 
 /** What who runs the program should know of the content before it is asked. */
@@ -11,12 +12,21 @@ final class ContentNote {
 
     /** Sentences; none if all is well. */
     static List<String> of(Handbook handbook, Texts texts) {
+        return of(handbook, Set.of(), texts);
+    }
+
+    /**
+     * Likewise, where some files hold by the cards of an earlier reading.
+     *
+     * @param keptFiles which are told of elsewhere
+     */
+    static List<String> of(Handbook handbook, Set<String> keptFiles, Texts texts) {
         List<String> notes = new ArrayList<>();
-        int leftOut = handbook.pagesLeftOut().size();
+        long leftOut = count(handbook.pagesLeftOut(), keptFiles);
         if (leftOut > 0) {
             notes.add(texts.say("note.faulty-pages", leftOut));
         }
-        int unreadable = handbook.unreadable().size();
+        long unreadable = count(handbook.unreadable(), keptFiles);
         if (unreadable > 0) {
             notes.add(texts.say("note.unreadable", unreadable));
         }
@@ -24,5 +34,9 @@ final class ContentNote {
             notes.add(texts.say("note.no-cards"));
         }
         return notes;
+    }
+
+    private static long count(List<String> files, Set<String> except) {
+        return files.stream().filter(file -> !except.contains(file)).count();
     }
 }

@@ -1,8 +1,10 @@
 package no.prosessbot.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.prosessbot.answer.Edition;
+import no.prosessbot.card.HandbookReader;
 import no.prosessbot.config.Configuration;
 import no.prosessbot.config.ConfigurationException;
 import no.prosessbot.config.DiscordAccess;
@@ -12,6 +14,8 @@ import no.prosessbot.discord.DiscordAccount;
 import no.prosessbot.discord.DiscordBot;
 import no.prosessbot.discord.DiscordFault;
 import no.prosessbot.discord.DiscordSettings;
+import no.prosessbot.reading.FolderSource;
+import no.prosessbot.reading.Readings;
 import no.prosessbot.reply.Replies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +53,10 @@ final class DiscordCommand implements Callable<Integer> {
                 new Replies(),
                 configuration.language(),
                 surroundings.clock());
-        try (Termination termination = Termination.listen(() -> end(bot, texts))) {
+        Readings readings = readings(configuration, editions, texts);
+        // From before the bot is connected, which may take long.
+        try (Rounds rounds = Rounds.start(Rounds.PAUSE, List.of(readings::look), texts);
+                Termination termination = Termination.listen(() -> end(bot, rounds, texts))) {
             serve(bot, termination, texts);
         }
         return ExitStatus.DONE;
@@ -81,8 +88,21 @@ final class DiscordCommand implements Callable<Integer> {
         }
     }
 
-    private static void end(DiscordBot bot, Texts texts) {
+    private Readings readings(Configuration configuration, Editions editions, Texts texts) {
+        Edition first = editions.get();
+        return new Readings(
+                new FolderSource(configuration.content()),
+                new HandbookReader(configuration.reading(), surroundings.clock()),
+                configuration.synonyms(),
+                surroundings.clock(),
+                first,
+                editions::replace,
+                new ReadingLines(texts, FileNames.text(configuration.content()), first.handbook()));
+    }
+
+    private static void end(DiscordBot bot, Rounds rounds, Texts texts) {
         LOG.info(texts.say("discord.ending"));
+        rounds.close();
         bot.close();
         LOG.info(texts.say("discord.ended"));
     }

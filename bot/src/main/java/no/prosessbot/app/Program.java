@@ -3,11 +3,8 @@ package no.prosessbot.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import no.prosessbot.config.ConfigurationException;
 import no.prosessbot.config.DiscordAccess;
-import no.prosessbot.reply.SafeText;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -91,10 +88,6 @@ final class Program {
         if (fault instanceof UsageException usage) {
             return String.valueOf(usage.getMessage());
         }
-        String id = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x100000, 0x1000000));
-        Logger log = LoggerFactory.getLogger(Program.class);
-        log.error("Unexpected fault {}: {}", id, SafeText.oneLine(fault.toString()));
-        log.debug("Trace of fault {}", id, fault);
-        return Texts.beforeConfiguration().say("unexpected", id);
+        return Texts.beforeConfiguration().say("unexpected", Faults.log(LoggerFactory.getLogger(Program.class), fault));
     }
 }

@@ -1,6 +1,7 @@
 package no.prosessbot.card;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
@@ -32,7 +33,7 @@ final class ContentWalk {
         this.problems = problems;
     }
 
-    /** @throws IOException if the content folder itself cannot be listed */
+    /** @throws IOException if the content folder itself cannot be listed or entered */
     Folder walk() throws IOException {
         return list(root, "", 0);
     }
@@ -57,10 +58,14 @@ final class ContentWalk {
         return new Folder(prefix, List.copyOf(files), List.copyOf(folders));
     }
 
-    private void add(Path entry, String name, int depth, List<Folder.File> files, List<Folder> folders) {
+    /** @throws AccessDeniedException if the folder that it is in may be listed, but not entered */
+    private void add(Path entry, String name, int depth, List<Folder.File> files, List<Folder> folders)
+            throws AccessDeniedException {
         BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (AccessDeniedException e) {
+            throw e;
         } catch (IOException e) {
             if (ContentNames.isPage(name)) {
                 tell(name, FileRule.VANISHED_FILE);
