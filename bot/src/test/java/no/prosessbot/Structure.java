@@ -39,8 +39,8 @@ final class Structure {
         MAY_KNOW.put("config", new String[] {"page", "card", "answer"});
         MAY_KNOW.put("reply", new String[] {"page", "card", "answer"});
         MAY_KNOW.put("console", new String[] {"page", "card", "answer", "reply"});
-        MAY_KNOW.put("discord", new String[] {"page", "card", "search", "answer", "reply", "config"});
         MAY_KNOW.put("reminder", new String[] {"page", "card", "answer", "reply", "config"});
+        MAY_KNOW.put("discord", new String[] {"page", "card", "search", "answer", "reply", "config", "reminder"});
         MAY_KNOW.put("app", MAY_KNOW.keySet().toArray(String[]::new));
     }
 

@@ -23,7 +23,7 @@ class BundlesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
 
     @ParameterizedTest
-    @CsvSource({"replies, nn", "replies, en", "chat, nn", "chat, en"})
+    @CsvSource({"replies, nn", "replies, en", "chat, nn", "chat, en", "notices, nn", "notices, en"})
     void everyLanguageHasTheSameTextsWithTheSamePlaceholders(String bundle, String language) throws IOException {
         Properties bokmaal = load(bundle + ".properties");
         Properties other = load(bundle + "_" + language + ".properties");
@@ -34,7 +34,18 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"replies", "replies_nn", "replies_en", "chat", "chat_nn", "chat_en"})
+    @ValueSource(
+            strings = {
+                "replies",
+                "replies_nn",
+                "replies_en",
+                "chat",
+                "chat_nn",
+                "chat_en",
+                "notices",
+                "notices_nn",
+                "notices_en"
+            })
     void noTextLosesAnApostropheOrIsEmpty(String bundle) throws IOException {
         Properties texts = load(bundle + ".properties");
         for (String key : texts.stringPropertyNames()) {

@@ -1,0 +1,45 @@
+package no.prosessbot.reminder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.prosessbot.config.ReminderSettings;
+import no.prosessbot.config.Timetable;
+import no.prosessbot.reminder.ledger.ServerRule;
+import no.prosessbot.reminder.schedule.Occurrence;
+import no.prosessbot.reminder.schedule.Occurrences;
+import no.prosessbot.reminder.schedule.WorkingDays;
+
+/** When digests are due, by what the server decided, else by the configuration. */
+final class Calendar {
+
+    private final ReminderSettings settings;
+    private final WorkingDays days;
+
+    Calendar(ReminderSettings settings) {
+        this.settings = settings;
+        this.days = new WorkingDays(settings.freeDays(), settings.summer());
+    }
+
+    Timetable timetable(ServerRule rule) {
+        return rule.timetable() == null ? settings.timetable() : rule.timetable();
+    }
+
+    Occurrence next(ServerRule rule, Instant after) {
+        return of(rule).next(after);
+    }
+
+    /** Those after one time and not after another, in order. */
+    List<Occurrence> between(ServerRule rule, Instant after, Instant upTo) {
+        return of(rule).between(after, upTo);
+    }
+
+    /** The date in the zone of the schedule. */
+    LocalDate date(Instant instant) {
+        return LocalDate.ofInstant(instant, settings.zone());
+    }
+
+    private Occurrences of(ServerRule rule) {
+        return new Occurrences(timetable(rule), rule.anchor(), settings.zone(), days);
+    }
+}

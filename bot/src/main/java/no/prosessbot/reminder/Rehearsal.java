@@ -1,0 +1,96 @@
+package no.prosessbot.reminder;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.Handbook;
+import no.prosessbot.config.ReminderSettings;
+import no.prosessbot.config.Timetable;
+import no.prosessbot.reminder.ledger.Ledger;
+import no.prosessbot.reminder.ledger.ServerRule;
+import no.prosessbot.reminder.ledger.StateFolder;
+import no.prosessbot.reply.Notice;
+import no.prosessbot.reply.NoticeTexts;
+
+/** What the next digest of each server would be, found out without posting or changing anything. */
+public final class Rehearsal {
+
+    private final ReminderSettings settings;
+    private final Language language;
+    private final Clock clock;
+    private final NoticeTexts texts = new NoticeTexts();
+
+    public Rehearsal(ReminderSettings settings, Language language, Clock clock) {
+        this.settings = settings;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /**
+     * The next digest of one server.
+     *
+     * @param server empty for an example, where no server is set up
+     * @param channel empty where reminders are off
+     * @param timetable in words
+     * @param at in words
+     * @param notice empty where nothing would be posted
+     */
+    public record Scene(
+            OptionalLong server, OptionalLong channel, String timetable, String at, Optional<Notice> notice) {}
+
+    /**
+     * Of every server that is set up; an example where none is.
+     *
+     * @throws no.prosessbot.reminder.ledger.LedgerException if there is a ledger that cannot be read
+     */
+    public List<Scene> all(Handbook handbook, StateFolder folder) {
+        List<Scene> scenes = new ArrayList<>();
+        if (folder.exists()) {
+            try (Ledger ledger = folder.look()) {
+                for (ServerRule rule : ledger.rules().all()) {
+                    scenes.add(scene(rule, handbook, ledger));
+                }
+            }
+        }
+        return scenes.isEmpty() ? List.of(example(handbook)) : scenes;
+    }
+
+    private Scene scene(ServerRule rule, Handbook handbook, Ledger ledger) {
+        Forecast forecast = Forecast.of(rule, handbook, ledger, settings, language, clock);
+        Long channel = rule.channel();
+        return new Scene(
+                OptionalLong.of(rule.server()),
+                rule.active() && channel != null ? OptionalLong.of(channel) : OptionalLong.empty(),
+                timetable(rule),
+                at(forecast),
+                Optional.ofNullable(forecast.post()).map(Post::notice));
+    }
+
+    private Scene example(Handbook handbook) {
+        try (Ledger scratch = StateFolder.scratch()) {
+            Instant now = clock.instant();
+            new Settling(scratch).settle(handbook, now);
+            ServerRule rule = new ServerRule(0, 0L, null, null, new Calendar(settings).date(now), true, now, 0);
+            Forecast forecast = Forecast.of(rule, handbook, scratch, settings, language, clock);
+            return new Scene(
+                    OptionalLong.empty(),
+                    OptionalLong.empty(),
+                    timetable(rule),
+                    at(forecast),
+                    Optional.ofNullable(forecast.post()).map(Post::notice));
+        }
+    }
+
+    private String timetable(ServerRule rule) {
+        Timetable timetable = new Calendar(settings).timetable(rule);
+        return texts.timetable(timetable.day(), timetable.time(), timetable.everyWeeks(), language);
+    }
+
+    private String at(Forecast forecast) {
+        return texts.time(forecast.at().atZone(settings.zone()), language);
+    }
+}

@@ -1,0 +1,199 @@
+package no.prosessbot.reminder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.prosessbot.card.Card;
+import no.prosessbot.card.CardId;
+import no.prosessbot.card.Extra;
+import no.prosessbot.card.Handbook;
+import no.prosessbot.reminder.ledger.KnownCard;
+import no.prosessbot.reminder.ledger.Ledger;
+import no.prosessbot.reminder.ledger.Loss;
+import no.prosessbot.reminder.ledger.Register;
+import no.prosessbot.reminder.ledger.RunRule;
+import no.prosessbot.reminder.ledger.ServerRule;
+import no.prosessbot.reminder.ledger.Vacancy;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a reading of content that has been still for a while into the register, and finds out who lost an owner. */
+final class Settling {
+
+    /** Fewer cards than this are told one by one, however few there are. */
+    private static final int FEWEST_OF_WHOLE = 3;
+
+    private final Ledger ledger;
+
+    Settling(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Writes all of it or nothing; plans the alerts in the same transaction. */
+    void settle(Handbook handbook, Instant now) {
+        ledger.together(() -> {
+            compare(handbook, now);
+            return now;
+        });
+    }
+
+    private void compare(Handbook handbook, Instant now) {
+        Register register = ledger.register();
+        List<KnownCard> before = register.cards();
+        List<KnownCard> after = new ArrayList<>(known(handbook));
+        Map<CardId, Card> cards = cards(handbook);
+        CardMatch match = CardMatch.of(before, after);
+        // Of a page that cannot be read nobody knows whether its cards are gone.
+        Set<String> unread = new HashSet<>(handbook.pagesLeftOut());
+        unread.addAll(handbook.unreadable());
+        List<KnownCard> unseen = before.stream()
+                .filter(card -> match.after(card.id()).isEmpty() && unread(card.file(), unread))
+                .toList();
+        after.addAll(unseen);
+
+        List<Loss.Card> lost = lost(before, match, unseen, cards);
+        long owned = before.stream().filter(card -> card.owner() != null).count();
+        boolean whole = lost.size() >= FEWEST_OF_WHOLE && lost.size() * 2L > owned;
+        Loss loss = lost.isEmpty() ? null : register.lose(now, (int) owned, whole, lost);
+        vacancies(after, unseen, match, cards, loss, before.isEmpty(), now);
+        register.endLosses(now);
+        register.replace(after);
+        if (loss != null) {
+            alert(loss, now);
+        }
+    }
+
+    /** True for a file that is named, and for one in a folder that is. */
+    private static boolean unread(String file, Set<String> names) {
+        return names.contains(file) || names.stream().anyMatch(name -> file.startsWith(name + "/"));
+    }
+
+    private static List<Loss.Card> lost(
+            List<KnownCard> before, CardMatch match, List<KnownCard> unseen, Map<CardId, Card> cards) {
+        List<Loss.Card> lost = new ArrayList<>();
+        for (KnownCard card : before) {
+            String owner = card.owner();
+            if (owner != null && !unseen.contains(card)) {
+                Card now = match.after(card.id()).map(cards::get).orElse(null);
+                if (now == null) {
+                    lost.add(new Loss.Card(card.name(), card.file(), card.line(), owner, null));
+                } else if (now.owner().vacant()) {
+                    String text = now.owner().text();
+                    lost.add(new Loss.Card(now.title(), now.file(), now.at().line(), owner, text == null ? "" : text));
+                }
+            }
+        }
+        return lost;
+    }
+
+    private void vacancies(
+            List<KnownCard> after,
+            List<KnownCard> unseen,
+            CardMatch match,
+            Map<CardId, Card> cards,
+            @Nullable Loss loss,
+            boolean first,
+            Instant now) {
+        Register register = ledger.register();
+        Map<CardId, Vacancy> open = new HashMap<>();
+        Set<CardId> stillUnseen = unseen.stream().map(KnownCard::id).collect(Collectors.toSet());
+        for (Vacancy vacancy : register.vacancies()) {
+            Optional<CardId> id = match.after(vacancy.card());
+            Card card = id.map(cards::get).orElse(null);
+            if (card == null) {
+                if (!stillUnseen.contains(vacancy.card())) {
+                    register.end(vacancy, null, null, now);
+                }
+            } else if (card.owner().vacant()) {
+                open.put(id.orElseThrow(), vacancy);
+            } else {
+                register.end(vacancy, String.join(" / ", card.owner().names()), card.title(), now);
+            }
+        }
+        rename(open);
+        for (KnownCard card : after) {
+            if (card.owner() == null && !open.containsKey(card.id()) && !stillUnseen.contains(card.id())) {
+                boolean lostIt = match.before(card.id())
+                        .filter(earlier -> earlier.owner() != null)
+                        .isPresent();
+                Long whole = loss != null && loss.whole() && lostIt ? loss.id() : null;
+                register.vacate(card.id(), now, !first, whole);
+            }
+        }
+    }
+
+    /** Cards may have exchanged their names, while no two open vacancies may have the same at any time. */
+    private void rename(Map<CardId, Vacancy> open) {
+        List<Map.Entry<CardId, Vacancy>> renamed = open.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(entry.getValue().card()))
+                .toList();
+        for (Map.Entry<CardId, Vacancy> entry : renamed) {
+            ledger.register()
+                    .rename(entry.getValue(), new CardId("\0" + entry.getValue().id(), ""));
+        }
+        for (Map.Entry<CardId, Vacancy> entry : renamed) {
+            ledger.register().rename(entry.getValue(), entry.getKey());
+        }
+    }
+
+    private void alert(Loss loss, Instant now) {
+        for (ServerRule rule : ledger.rules().all()) {
+            if (rule.active() && rule.channel() != null) {
+                ledger.runs().plan(rule.server(), RunRule.LOSS, Long.toString(loss.id()), now);
+            }
+        }
+    }
+
+    private static Map<CardId, Card> cards(Handbook handbook) {
+        Map<CardId, Card> cards = new HashMap<>();
+        List<CardId> ids = CardId.ofAll(handbook);
+        for (int i = 0; i < ids.size(); i++) {
+            cards.putIfAbsent(ids.get(i), handbook.cards().get(i));
+        }
+        return cards;
+    }
+
+    /** Of several cards with the same title on the same page the first. */
+    private static List<KnownCard> known(Handbook handbook) {
+        List<KnownCard> known = new ArrayList<>();
+        List<CardId> ids = CardId.ofAll(handbook);
+        Set<CardId> seen = new HashSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Card card = handbook.cards().get(i);
+            if (seen.add(ids.get(i))) {
+                known.add(new KnownCard(
+                        ids.get(i),
+                        card.title(),
+                        card.file(),
+                        card.at().line(),
+                        card.owner().vacant()
+                                ? null
+                                : String.join(" / ", card.owner().names()),
+                        rest(card)));
+            }
+        }
+        return known;
+    }
+
+    /** Blank for a card that says too little to be known by it. */
+    private static String rest(Card card) {
+        if (card.purpose() == null) {
+            return "";
+        }
+        TreeSet<String> extras =
+                card.extras().stream().map(Extra::toString).collect(Collectors.toCollection(TreeSet::new));
+        return String.join(
+                "\n",
+                String.valueOf(card.purpose()),
+                String.valueOf(card.input()),
+                String.valueOf(card.output()),
+                String.join("/", card.leader().names()),
+                extras.toString());
+    }
+}

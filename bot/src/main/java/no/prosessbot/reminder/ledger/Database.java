@@ -1,0 +1,173 @@
+package no.prosessbot.reminder.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** One connection, and one transaction at a time. Thread-safe. */
+final class Database implements AutoCloseable {
+
+    private final Connection connection;
+    private int depth;
+
+    /** Takes the connection over. */
+    Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Does all of it or nothing; a transaction within another is part of that one. */
+    synchronized <T extends @Nullable Object> T transaction(Work<T> work) {
+        try {
+            if (depth == 0) {
+                execute("BEGIN IMMEDIATE");
+            }
+            depth++;
+            boolean done = false;
+            try {
+                T result = work.run();
+                done = true;
+                return result;
+            } finally {
+                depth--;
+                if (depth == 0) {
+                    end(done);
+                }
+            }
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    private void end(boolean done) throws SQLException {
+        if (!done) {
+            rollback();
+            return;
+        }
+        try {
+            execute("COMMIT");
+        } catch (SQLException e) {
+            rollback();
+            throw e;
+        }
+    }
+
+    private void rollback() throws SQLException {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            // After some faults, as a full disk, SQLite has rolled back by itself.
+            if (code(e) != SQLiteErrorCode.SQLITE_ERROR) {
+                throw e;
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Writes; the result is how many rows it changed. */
+    synchronized int update(String sql, @Nullable Object... values) {
+        try (PreparedStatement statement = prepare(sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    /** Writes a row that the database gives an id. */
+    synchronized long insert(String sql, @Nullable Object... values) {
+        try (PreparedStatement statement = prepare(sql + " RETURNING id", values);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    synchronized <T> List<T> list(Reader<T> reader, String sql, @Nullable Object... values) {
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet found = statement.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            Row row = new Row(found);
+            while (found.next()) {
+                rows.add(reader.read(row));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    <T> Optional<T> one(Reader<T> reader, String sql, @Nullable Object... values) {
+        return list(reader, sql, values).stream().findFirst();
+    }
+
+    int count(String sql, @Nullable Object... values) {
+        return list(row -> row.number(1), sql, values).get(0);
+    }
+
+    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            statement.setObject(i + 1, value instanceof Instant instant ? instant.getEpochSecond() : plain(value));
+        }
+        return statement;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value == null || value instanceof Number || value instanceof String) {
+            return value;
+        }
+        return value instanceof Boolean truth ? (truth ? 1 : 0) : value.toString();
+    }
+
+    static LedgerException fault(SQLException e) {
+        SQLiteErrorCode code = code(e);
+        return new LedgerException(
+                switch (code) {
+                    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CORRUPT_VTAB, SQLITE_CORRUPT_INDEX ->
+                        LedgerException.Reason.DAMAGED;
+                    case SQLITE_FULL -> LedgerException.Reason.FULL;
+                    default -> LedgerException.Reason.UNUSABLE;
+                },
+                e);
+    }
+
+    private static SQLiteErrorCode code(SQLException e) {
+        return e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    /** What is done in a transaction. */
+    @FunctionalInterface
+    interface Work<T extends @Nullable Object> {
+        T run() throws SQLException;
+    }
+
+    /** Makes an object of a row. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(Row row) throws SQLException;
+    }
+}

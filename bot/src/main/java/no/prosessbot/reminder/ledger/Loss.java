@@ -1,0 +1,33 @@
+package no.prosessbot.reminder.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cards that lost their owners between two readings.
+ *
+ * @param owned how many cards had an owner before
+ * @param whole true if it is about the handbook rather than about cards
+ * @param cards in page order
+ */
+public record Loss(long id, Instant at, int owned, boolean whole, List<Card> cards) {
+
+    public Loss {
+        cards = List.copyOf(cards);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param file where it stands, or stood
+     * @param owner who owned it
+     * @param now what stands there for an owner now, empty for nothing; null where the card is gone
+     */
+    public record Card(
+            String name,
+            String file,
+            int line,
+            String owner,
+            @Nullable String now) {}
+}

@@ -1,0 +1,63 @@
+package no.prosessbot.reminder.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a result that is being looked at; columns by their names. */
+final class Row {
+
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    int number(int column) throws SQLException {
+        return result.getInt(column);
+    }
+
+    int number(String column) throws SQLException {
+        return result.getInt(column);
+    }
+
+    long id(String column) throws SQLException {
+        return result.getLong(column);
+    }
+
+    @Nullable
+    Long idOrNull(String column) throws SQLException {
+        long id = result.getLong(column);
+        return result.wasNull() ? null : id;
+    }
+
+    boolean truth(String column) throws SQLException {
+        return result.getInt(column) != 0;
+    }
+
+    String text(String column) throws SQLException {
+        return Objects.requireNonNull(textOrNull(column), column);
+    }
+
+    @Nullable
+    String textOrNull(String column) throws SQLException {
+        return result.getString(column);
+    }
+
+    LocalDate date(String column) throws SQLException {
+        return LocalDate.parse(text(column));
+    }
+
+    Instant time(String column) throws SQLException {
+        return Instant.ofEpochSecond(result.getLong(column));
+    }
+
+    @Nullable
+    Instant timeOrNull(String column) throws SQLException {
+        Long seconds = idOrNull(column);
+        return seconds == null ? null : Instant.ofEpochSecond(seconds);
+    }
+}

@@ -1,0 +1,130 @@
+package no.prosessbot.reminder.ledger;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+
+/** The folder in which the ledger lies. */
+public final class StateFolder {
+
+    /** The database; SQLite keeps two files of the same name with a suffix beside it. */
+    public static final String LEDGER = "reminders.db";
+
+    private static final String LOCK = "reminders.lock";
+
+    private static final int BUSY_MILLIS = 2000;
+
+    private final Path folder;
+
+    /** @param folder absolute; made where it does not exist */
+    public StateFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens the ledger for this process alone, and makes it where there is none.
+     *
+     * @throws LedgerException if that cannot be; what is there is left as it was
+     */
+    public Ledger open() {
+        try {
+            Files.createDirectories(folder);
+            FileChannel lock =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                take(lock);
+                return new Ledger(new Database(connect(file(), false)), lock);
+            } catch (RuntimeException | IOException | SQLException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new LedgerException(LedgerException.Reason.UNUSABLE, e);
+        } catch (SQLException e) {
+            throw Database.fault(e);
+        }
+    }
+
+    /**
+     * Opens the ledger to look at it, also while another process has it.
+     *
+     * @throws LedgerException if that cannot be
+     */
+    public Ledger look() {
+        try {
+            return new Ledger(new Database(connect(file(), true)), null);
+        } catch (SQLException e) {
+            throw Database.fault(e);
+        }
+    }
+
+    /** An empty ledger in memory, gone when it is closed. */
+    public static Ledger scratch() {
+        try {
+            return new Ledger(new Database(connect(":memory:", false)), null);
+        } catch (SQLException e) {
+            throw Database.fault(e);
+        }
+    }
+
+    private String file() {
+        return folder.resolve(LEDGER).toString();
+    }
+
+    /** True if there is a ledger. */
+    public boolean exists() {
+        return Files.exists(folder.resolve(LEDGER));
+    }
+
+    /** The system lets go of the lock when the process ends, however it ends. */
+    private static void take(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new LedgerException(LedgerException.Reason.OCCUPIED, "another process has the lock");
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new LedgerException(LedgerException.Reason.OCCUPIED, e);
+        }
+    }
+
+    private static Connection connect(String file, boolean readOnly) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        config.setReadOnly(readOnly);
+        // What is to be sent must be on the disk before it is: a lost row would be a message sent twice.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        try (Statement statement = connection.createStatement()) {
+            Migrations migrations = Migrations.all();
+            migrations.version(connection);
+            check(statement);
+            if (!readOnly) {
+                statement.execute("PRAGMA journal_mode = WAL");
+                migrations.apply(connection);
+            }
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static void check(Statement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {
+            if (!result.next() || !"ok".equals(result.getString(1))) {
+                throw new LedgerException(LedgerException.Reason.DAMAGED, "the check found damage");
+            }
+        }
+    }
+}

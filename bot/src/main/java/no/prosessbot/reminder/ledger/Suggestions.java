@@ -1,0 +1,65 @@
+package no.prosessbot.reminder.ledger;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.prosessbot.card.CardId;
+
+/** Owners that people suggest. */
+public final class Suggestions {
+
+    private final Database database;
+
+    Suggestions(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps it; the result is its id. The suggestion's own id does not count. */
+    public long add(Suggestion suggestion) {
+        return database.insert(
+                "INSERT INTO suggestion (server, title, page, name, file, line, inserted, text, owner, suggested_by,"
+                        + " administrator, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                suggestion.server(),
+                suggestion.card().title(),
+                suggestion.card().file(),
+                suggestion.name(),
+                suggestion.file(),
+                suggestion.line(),
+                suggestion.inserted(),
+                suggestion.text(),
+                suggestion.owner(),
+                suggestion.by(),
+                suggestion.administrator(),
+                suggestion.at());
+    }
+
+    public Optional<Suggestion> find(long id) {
+        return database.one(Suggestions::read, "SELECT * FROM suggestion WHERE id = ?", id);
+    }
+
+    /** What one user suggested since then, the oldest first. */
+    public List<Suggestion> by(long user, Instant since) {
+        return database.list(
+                Suggestions::read,
+                "SELECT * FROM suggestion WHERE suggested_by = ? AND at > ? ORDER BY at, id",
+                user,
+                since);
+    }
+
+    private static Suggestion read(Row row) throws SQLException {
+        return new Suggestion(
+                row.id("id"),
+                row.id("server"),
+                new CardId(row.text("title"), row.text("page")),
+                row.text("name"),
+                row.text("file"),
+                row.number("line"),
+                row.truth("inserted"),
+                row.text("text"),
+                row.text("owner"),
+                row.id("suggested_by"),
+                row.id("administrator"),
+                row.time("at"));
+    }
+}
