@@ -46,16 +46,21 @@ final class DiscordCommand implements Callable<Integer> {
                 access.api() == null
                         ? texts.say("discord.connecting")
                         : texts.say("discord.connecting.elsewhere", access.api().toString()));
+        Readings readings = readings(configuration, editions, texts);
+        ReminderParts reminders = new ReminderParts(configuration, readings, texts, surroundings.clock());
+        reminders.open();
         DiscordBot bot = new DiscordBot(
                 account(access),
                 settings(configuration),
                 editions,
+                reminders.desk(),
                 new Replies(),
                 configuration.language(),
                 surroundings.clock());
-        Readings readings = readings(configuration, editions, texts);
+        List<Runnable> tasks = List.of(readings::look, reminders.task(bot.noticeboard()));
         // From before the bot is connected, which may take long.
-        try (Rounds rounds = Rounds.start(Rounds.PAUSE, List.of(readings::look), texts);
+        try (reminders;
+                Rounds rounds = Rounds.start(Rounds.PAUSE, tasks, texts);
                 Termination termination = Termination.listen(() -> end(bot, rounds, texts))) {
             serve(bot, termination, texts);
         }

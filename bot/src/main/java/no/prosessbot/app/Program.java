@@ -56,6 +56,7 @@ final class Program {
                 .addSubcommand(new AskCommand(workspace, surroundings))
                 .addSubcommand(new CardsCommand(workspace, surroundings))
                 .addSubcommand(new CheckCommand(workspace, surroundings))
+                .addSubcommand(new RemindCommand(workspace, surroundings))
                 .addSubcommand(chat)
                 .addSubcommand(discord);
         return commandLine

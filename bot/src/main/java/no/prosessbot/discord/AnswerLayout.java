@@ -2,6 +2,7 @@ package no.prosessbot.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
@@ -64,6 +65,9 @@ final class AnswerLayout {
             buttons.addAll(linkButtons(sheet, answer.language()));
         } else {
             message.setContent(text(reply));
+        }
+        if (place.server()) {
+            suggestible(answer).ifPresent(card -> buttons.add(suggest(card, subjects, answer.language())));
         }
         if (shareable(reply) && place.maySpeak() && audience == Audience.ALONE) {
             buttons.add(share(answer.language()));
@@ -162,6 +166,20 @@ final class AnswerLayout {
                 .ifPresent(url -> buttons.add(Button.link(
                         url, texts.say(language, "button.edit", sheet.source().line()))));
         return buttons;
+    }
+
+    /** The card that the answer says has no owner. */
+    private static Optional<Card> suggestible(Answer answer) {
+        return switch (answer.kind()) {
+            case OWNER, CARD ->
+                answer.cards().stream().filter(card -> card.owner().vacant()).findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    private Button suggest(Card card, Subjects subjects, Language language) {
+        String id = new ComponentId.Deed(Doing.SUGGEST, subjects.key(card), language).encode();
+        return Button.secondary(id, texts.say(language, "button." + Doing.SUGGEST.id()));
     }
 
     private Button share(Language language) {

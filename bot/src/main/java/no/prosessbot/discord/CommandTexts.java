@@ -1,9 +1,12 @@
 package no.prosessbot.discord;
 
 import java.util.Map;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -43,6 +46,24 @@ final class CommandTexts {
     OptionData option(String name, boolean completed) {
         return new OptionData(OptionType.STRING, name, english("option." + name), true, completed)
                 .setDescriptionLocalizations(localized("option." + name));
+    }
+
+    /** A command that only those see in a server who may manage it, unless its administrators decide otherwise. */
+    SlashCommandData administration(String name) {
+        return slash(name)
+                .setContexts(InteractionContextType.GUILD)
+                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER));
+    }
+
+    /** Something other than a text. */
+    OptionData option(OptionType type, String name, boolean required) {
+        return new OptionData(type, name, english("option." + name), required)
+                .setDescriptionLocalizations(localized("option." + name));
+    }
+
+    /** One of the values that an option may have. */
+    Command.Choice choice(String key, String value) {
+        return new Command.Choice(english(key), value).setNameLocalizations(localized(key));
     }
 
     /** An entry of the menu of a message. */

@@ -70,6 +70,34 @@ sealed interface ComponentId {
         }
     }
 
+    /** Something that can be done about cards without an owner; which of them is asked next. */
+    record Doable(Doing doing, Language language) implements ComponentId {
+        @Override
+        public String encode() {
+            return join("doable", doing.id(), language.tag());
+        }
+    }
+
+    /** A menu of such cards; its options' values are ids of {@link Deed}. */
+    record DeedMenu(Doing doing, Language language) implements ComponentId {
+        @Override
+        public String encode() {
+            return join("deeds", doing.id(), language.tag());
+        }
+    }
+
+    /**
+     * Does something about one card: of a component it opens the form, of a form it is what is sent.
+     *
+     * @param key of the card, see {@link Subjects}
+     */
+    record Deed(Doing doing, String key, Language language) implements ComponentId {
+        @Override
+        public String encode() {
+            return join("deed", doing.id(), key, language.tag());
+        }
+    }
+
     /** Reads an id; empty where it is of another version, or none of ours. */
     static Optional<ComponentId> parse(String text) {
         List<String> parts = Arrays.asList(text.split(":", -1));
@@ -88,6 +116,9 @@ sealed interface ComponentId {
                             Integer.parseInt(parts.get(3)),
                             tagged(parts.get(4)),
                             user(parts.get(5))));
+                case "doable/4" -> Optional.of(new Doable(Doing.of(parts.get(2)), tagged(parts.get(3))));
+                case "deeds/4" -> Optional.of(new DeedMenu(Doing.of(parts.get(2)), tagged(parts.get(3))));
+                case "deed/5" -> Optional.of(new Deed(Doing.of(parts.get(2)), parts.get(3), tagged(parts.get(4))));
                 case "share/3" -> Optional.of(new Share(tagged(parts.get(2))));
                 default -> Optional.empty();
             };

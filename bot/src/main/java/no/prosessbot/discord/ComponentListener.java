@@ -22,6 +22,7 @@ final class ComponentListener extends ListenerAdapter {
     private final AnswerLayout layout;
     private final Speaker speaker;
     private final Sharing sharing;
+    private final CardDeeds deeds;
     private final Edge edge;
     private final Seen seen;
 
@@ -31,6 +32,7 @@ final class ComponentListener extends ListenerAdapter {
             AnswerLayout layout,
             Speaker speaker,
             Sharing sharing,
+            CardDeeds deeds,
             Edge edge,
             Seen seen) {
         this.subjects = subjects;
@@ -38,6 +40,7 @@ final class ComponentListener extends ListenerAdapter {
         this.layout = layout;
         this.speaker = speaker;
         this.sharing = sharing;
+        this.deeds = deeds;
         this.edge = edge;
         this.seen = seen;
     }
@@ -67,6 +70,10 @@ final class ComponentListener extends ListenerAdapter {
                 page(event, page);
             } else if (id.get() instanceof ComponentId.Share share) {
                 sharing.share(event, share);
+            } else if (id.get() instanceof ComponentId.Doable doable) {
+                deeds.choose(event, doable);
+            } else if (id.get() instanceof ComponentId.Deed deed) {
+                deeds.open(event, deed);
             } else {
                 speaker.note(event, "component.older");
             }

@@ -19,6 +19,8 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.answer.Language;
+import no.prosessbot.reminder.Desk;
+import no.prosessbot.reminder.Noticeboard;
 import no.prosessbot.reply.Replies;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,6 +57,7 @@ public final class DiscordBot implements AutoCloseable {
      * Makes a bot that has said nothing yet.
      *
      * @param edition the reading in force, asked for at every question
+     * @param desk where people decide about reminders
      * @param language of texts that answer nobody's question
      * @param clock tells since when the bot has been up
      */
@@ -62,13 +65,14 @@ public final class DiscordBot implements AutoCloseable {
             DiscordAccount account,
             DiscordSettings settings,
             Supplier<Edition> edition,
+            Desk desk,
             Replies replies,
             Language language,
             Clock clock) {
         this.account = account;
         this.settings = settings;
         Supplier<Subjects> subjects = new CurrentSubjects(edition);
-        this.features = new Features(settings, subjects, replies, language, outbox, clock.instant());
+        this.features = new Features(settings, subjects, desk, replies, language, outbox, clock.instant());
         this.log = new ConnectionLog(new Texts(), language);
         this.warmUp = new WarmUp(settings, subjects, replies);
     }
@@ -134,6 +138,11 @@ public final class DiscordBot implements AutoCloseable {
         }
         new CommandRegistration(features.commands(), settings.developmentServer()).register(login);
         return true;
+    }
+
+    /** Where reminders are posted; usable from the start, though nothing gets through before the bot has logged in. */
+    public Noticeboard noticeboard() {
+        return new ChannelBoard(new NoticeLayout(new CardLinks(settings), new Texts()), () -> jda);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.answer.Language;
+import no.prosessbot.reminder.Desk;
 import no.prosessbot.reply.Questions;
 import no.prosessbot.reply.Replies;
 
@@ -26,6 +27,7 @@ final class Features {
     Features(
             DiscordSettings settings,
             Supplier<Subjects> subjects,
+            Desk desk,
             Replies replies,
             Language language,
             Outbox outbox,
@@ -39,6 +41,9 @@ final class Features {
         AnswerLayout layout = new AnswerLayout(settings, replies, texts);
         Speaker speaker = new Speaker(settings, layout, texts, edge);
         Sharing sharing = new Sharing(speaker, texts, outbox);
+        ReminderTexts reminderTexts = new ReminderTexts(texts);
+        NoticeLayout notices = new NoticeLayout(new CardLinks(settings), texts);
+        CardDeeds deeds = new CardDeeds(desk, subjects, new DeedForms(texts), reminderTexts, texts, speaker, edge);
 
         commands = List.of(
                 new CardCommand(commandTexts, subjects, questions, speaker),
@@ -46,12 +51,14 @@ final class Features {
                 new ListCommand("prosesser", AnswerKind.LIST, commandTexts, subjects, questions, speaker),
                 new ListCommand("mangler", AnswerKind.MISSING_OWNER, commandTexts, subjects, questions, speaker),
                 new AskCommand(commandTexts, subjects, questions, speaker),
-                new BotCommand(commandTexts, texts, help, subjects, speaker, since));
+                new BotCommand(commandTexts, texts, help, subjects, speaker, since),
+                new ReminderCommand(commandTexts, texts, desk, reminderTexts, notices, speaker, outbox));
         findProcess = new FindProcess(commandTexts, subjects, questions, speaker, edge, seen);
         listeners = List.of(
                 new SlashListener(commands, speaker, edge, seen),
                 findProcess,
-                new ComponentListener(subjects, questions, layout, speaker, sharing, edge, seen),
+                new ComponentListener(subjects, questions, layout, speaker, sharing, deeds, edge, seen),
+                new DeedListener(desk, subjects, reminderTexts, speaker, edge, seen),
                 new PlainMessages(settings, subjects, questions, layout, help, language, edge, seen));
     }
 

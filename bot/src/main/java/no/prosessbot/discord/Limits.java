@@ -31,6 +31,7 @@ final class Limits {
     static final int BUTTON_URL = 512;
     static final int PLACEHOLDER = 150;
     static final int CUSTOM_ID = 100;
+    static final int MODAL_TITLE = 45;
 
     static final String ELLIPSIS = "…";
 

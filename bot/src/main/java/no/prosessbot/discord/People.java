@@ -28,7 +28,8 @@ final class People {
                 .toList();
     }
 
-    private static String mention(Mention mention) {
+    /** As Discord shows and understands it. */
+    static String mention(Mention mention) {
         return switch (mention.kind()) {
             case USER -> "<@" + mention.id() + ">";
             case ROLE -> "<@&" + mention.id() + ">";

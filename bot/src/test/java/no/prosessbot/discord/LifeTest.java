@@ -356,7 +356,15 @@ class LifeTest {
 
     private static DiscordBot bot(DiscordAccount account) {
         Edition edition = Edition.of(Samples.HANDBOOK, Map.of());
-        return new DiscordBot(
-                account, TestBot.SETTINGS, () -> edition, new Replies(), Language.BOKMAAL, Clock.systemUTC());
+        try (TestReminders reminders = new TestReminders(edition::handbook, Clock.systemUTC(), List.of())) {
+            return new DiscordBot(
+                    account,
+                    TestBot.SETTINGS,
+                    () -> edition,
+                    reminders.desk(),
+                    new Replies(),
+                    Language.BOKMAAL,
+                    Clock.systemUTC());
+        }
     }
 }

@@ -9,9 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,15 +28,23 @@ final class TestBot implements AutoCloseable {
 
     static final DiscordSettings SETTINGS = settings(false);
 
-    private static final int COMMANDS = 7;
+    private static final int COMMANDS = 8;
 
     private final LoopbackDiscord discord;
     private final AtomicReference<Supplier<Edition>> edition;
+    private final TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
+    private final TestReminders reminders;
     private DiscordBot bot;
 
     private TestBot(LoopbackDiscord discord, Handbook handbook, DiscordSettings settings) throws Exception {
         this.discord = discord;
         this.edition = new AtomicReference<>(of(handbook));
+        this.reminders = new TestReminders(
+                () -> edition.get().get().handbook(),
+                clock,
+                List.of(new Mention(
+                        Mention.Kind.ROLE,
+                        Long.parseLong(discord.world().ownerRole().id()))));
         this.bot = login(settings);
     }
 
@@ -68,13 +74,27 @@ final class TestBot implements AutoCloseable {
                 new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()),
                 settings,
                 () -> edition.get().get(),
+                reminders.desk(),
                 new Replies(),
                 Language.BOKMAAL,
-                Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+                clock);
         login.start(wait -> {});
         discord.awaitReady();
         discord.awaitCommands(COMMANDS);
         return login;
+    }
+
+    TestClock clock() {
+        return clock;
+    }
+
+    TestReminders reminders() {
+        return reminders;
+    }
+
+    /** Makes the rounds of the reminders once. */
+    void round() throws InterruptedException {
+        reminders.rounds(bot.noticeboard()).round();
     }
 
     LoopbackDiscord discord() {
@@ -131,6 +151,7 @@ final class TestBot implements AutoCloseable {
     @Override
     public void close() {
         bot.close();
+        reminders.close();
         discord.close();
     }
 }

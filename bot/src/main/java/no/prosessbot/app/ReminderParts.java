@@ -1,0 +1,73 @@
+package no.prosessbot.app;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import no.prosessbot.card.OwnerEditor;
+import no.prosessbot.config.Configuration;
+import no.prosessbot.config.FileNames;
+import no.prosessbot.reading.InForce;
+import no.prosessbot.reading.Readings;
+import no.prosessbot.reminder.Desk;
+import no.prosessbot.reminder.LedgerAccess;
+import no.prosessbot.reminder.Noticeboard;
+import no.prosessbot.reminder.Reminders;
+import no.prosessbot.reminder.Wishes;
+import no.prosessbot.reminder.ledger.StateFolder;
+
+/** What reminders are made of, wired. */
+final class ReminderParts implements AutoCloseable {
+
+    private final Configuration configuration;
+    private final Clock clock;
+    private final Supplier<Reminders.Content> content;
+    private final LedgerAccess access;
+    private final Wishes wishes = new Wishes();
+
+    ReminderParts(Configuration configuration, Readings readings, Texts texts, Clock clock) {
+        this.configuration = configuration;
+        this.clock = clock;
+        this.content = () -> {
+            InForce inForce = readings.inForce();
+            return new Reminders.Content(inForce.edition().handbook(), inForce.changedAt());
+        };
+        this.access = new LedgerAccess(
+                new StateFolder(configuration.reminders().state()),
+                new LedgerLines(texts, FileNames.text(configuration.reminders().state())));
+    }
+
+    /** Where people decide about reminders. */
+    Desk desk() {
+        OwnerEditor editor = new OwnerEditor(configuration.reading());
+        return new Desk(
+                access,
+                configuration.reminders(),
+                content,
+                (card, owner) -> editor.edit(configuration.content(), card, owner),
+                wishes,
+                configuration.language(),
+                clock);
+    }
+
+    /** The task that posts on the board what is due. */
+    Runnable task(Noticeboard board) {
+        Reminders reminders = new Reminders(
+                access, configuration.reminders(), content, board, wishes, configuration.language(), clock);
+        return () -> {
+            try {
+                reminders.round();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
+
+    /** Opens the ledger, so that what stands in its way is told at the start. */
+    void open() {
+        access.open();
+    }
+
+    @Override
+    public void close() {
+        access.close();
+    }
+}

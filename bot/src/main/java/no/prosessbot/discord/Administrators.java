@@ -1,0 +1,17 @@
+package no.prosessbot.discord;
+
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.interactions.Interaction;
+
+/** Who may change something: those who may manage the server, whatever Discord let through. */
+final class Administrators {
+
+    private Administrators() {}
+
+    /** False in a direct message. */
+    static boolean include(Interaction event) {
+        Member member = event.getMember();
+        return member != null && member.hasPermission(Permission.MANAGE_SERVER);
+    }
+}

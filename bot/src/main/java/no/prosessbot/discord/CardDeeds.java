@@ -1,0 +1,137 @@
+package no.prosessbot.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.Card;
+import no.prosessbot.reminder.Desk;
+import no.prosessbot.reminder.UnavailableException;
+
+/** From a button to the form: who may do it, which card is meant, and what has to be said about it. */
+final class CardDeeds {
+
+    private final Desk desk;
+    private final Supplier<Subjects> subjects;
+    private final DeedForms forms;
+    private final ReminderTexts reminderTexts;
+    private final Texts texts;
+    private final Speaker speaker;
+    private final Edge edge;
+
+    CardDeeds(
+            Desk desk,
+            Supplier<Subjects> subjects,
+            DeedForms forms,
+            ReminderTexts reminderTexts,
+            Texts texts,
+            Speaker speaker,
+            Edge edge) {
+        this.desk = desk;
+        this.subjects = subjects;
+        this.forms = forms;
+        this.reminderTexts = reminderTexts;
+        this.texts = texts;
+        this.speaker = speaker;
+        this.edge = edge;
+    }
+
+    /** A button below a list of cards. */
+    void choose(GenericComponentInteractionCreateEvent event, ComponentId.Doable id) {
+        if (!may(event, id.doing())) {
+            return;
+        }
+        Language language = Texts.language(event.getUserLocale());
+        Subjects current = subjects.get();
+        List<Card> cards;
+        try {
+            cards = missing(event, current);
+        } catch (UnavailableException e) {
+            speaker.tell(event, reminderTexts.unavailable(e.reason(), language));
+            return;
+        }
+        if (cards.isEmpty()) {
+            speaker.note(event, "deed.none");
+        } else if (cards.size() == 1) {
+            open(event, id.doing(), cards.get(0), current, language);
+        } else {
+            speaker.reply(
+                    event,
+                    AnswerLayout.message()
+                            .setContent(texts.say(
+                                    language, "deed.which." + id.doing().id()))
+                            .setComponents(ActionRow.of(menu(id.doing(), cards, current, language)))
+                            .build(),
+                    Audience.ALONE);
+        }
+    }
+
+    private List<Card> missing(GenericComponentInteractionCreateEvent event, Subjects current) {
+        List<Card> known = current.edition().handbook().cards();
+        return desk.missing(Objects.requireNonNull(event.getGuild()).getIdLong()).stream()
+                // A handbook may have taken over in this moment.
+                .filter(known::contains)
+                .limit(Limits.CHOICES)
+                .toList();
+    }
+
+    private StringSelectMenu menu(Doing doing, List<Card> cards, Subjects current, Language language) {
+        List<SelectOption> options = new ArrayList<>();
+        for (Card card : cards) {
+            options.add(SelectOption.of(
+                            PlainText.of(card.title(), Limits.OPTION_LABEL),
+                            new ComponentId.Deed(doing, current.key(card), language).encode())
+                    .withDescription(PlainText.of(
+                            texts.say(
+                                    language,
+                                    "menu.place",
+                                    card.file(),
+                                    card.at().line()),
+                            Limits.OPTION_DESCRIPTION)));
+        }
+        return StringSelectMenu.create(new ComponentId.DeedMenu(doing, language).encode())
+                .setPlaceholder(texts.say(language, "deed.menu"))
+                .addOptions(options)
+                .build();
+    }
+
+    /** A button below one card, or a choice from the menu. */
+    void open(GenericComponentInteractionCreateEvent event, ComponentId.Deed id) {
+        if (!may(event, id.doing())) {
+            return;
+        }
+        Subjects current = subjects.get();
+        Optional<Card> card = current.card(id.key());
+        if (card.isEmpty()) {
+            speaker.note(event, "component.gone");
+        } else if (!card.get().owner().vacant()) {
+            speaker.note(event, "deed.owned", MarkdownText.line(card.get().title(), Limits.OPTION_LABEL));
+        } else {
+            open(event, id.doing(), card.get(), current, Texts.language(event.getUserLocale()));
+        }
+    }
+
+    private void open(
+            GenericComponentInteractionCreateEvent event, Doing doing, Card card, Subjects current, Language language) {
+        edge.send(event.replyModal(forms.form(new ComponentId.Deed(doing, current.key(card), language), card.title())));
+    }
+
+    /** Otherwise it is said why not, to the one who tried alone. */
+    private boolean may(GenericComponentInteractionCreateEvent event, Doing doing) {
+        if (event.getGuild() == null) {
+            speaker.note(event, "deed.server-only");
+            return false;
+        }
+        if (doing != Doing.SUGGEST && !Administrators.include(event)) {
+            speaker.note(event, "deed.not-allowed." + doing.id());
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,229 @@
+package no.prosessbot.discord;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.unions.GuildChannelUnion;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import no.prosessbot.answer.Language;
+import no.prosessbot.config.Timetable;
+import no.prosessbot.reminder.Desk;
+import no.prosessbot.reminder.Forecast;
+import no.prosessbot.reminder.Post;
+import no.prosessbot.reminder.UnavailableException;
+import no.prosessbot.reminder.ledger.Run;
+import no.prosessbot.reminder.ledger.ServerRule;
+
+/** {@code /påminnelse}, for those who manage the server: where and when it is reminded, and how that goes. */
+final class ReminderCommand implements SlashFeature {
+
+    private static final String NAME = "påminnelse";
+    private static final String CHANNEL = "kanal";
+    private static final String SUGGESTIONS = "forslag";
+    private static final String TIME = "tid";
+    private static final String DAY = "ukedag";
+    private static final String CLOCK = "klokkeslett";
+    private static final String WEEKS = "uker";
+    private static final String ON = "på";
+    private static final String OFF = "av";
+    private static final String PREVIEW = "forhåndsvis";
+    private static final String STATUS = "status";
+    private static final String NOW = "nå";
+
+    /** Longer than the first attempt takes, and well before the interaction's token expires after 15 minutes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final CommandTexts commandTexts;
+    private final Texts texts;
+    private final Desk desk;
+    private final ReminderTexts reminderTexts;
+    private final NoticeLayout notices;
+    private final Speaker speaker;
+    private final Outbox outbox;
+
+    ReminderCommand(
+            CommandTexts commandTexts,
+            Texts texts,
+            Desk desk,
+            ReminderTexts reminderTexts,
+            NoticeLayout notices,
+            Speaker speaker,
+            Outbox outbox) {
+        this.commandTexts = commandTexts;
+        this.texts = texts;
+        this.desk = desk;
+        this.reminderTexts = reminderTexts;
+        this.notices = notices;
+        this.speaker = speaker;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public SlashCommandData command() {
+        return commandTexts
+                .administration(NAME)
+                .addSubcommands(
+                        commandTexts
+                                .part(NAME, CHANNEL)
+                                .addOptions(channel(CHANNEL, true), channel(SUGGESTIONS, false)),
+                        commandTexts
+                                .part(NAME, TIME)
+                                .addOptions(
+                                        commandTexts
+                                                .option(OptionType.STRING, DAY, true)
+                                                .addChoices(days()),
+                                        commandTexts.option(OptionType.STRING, CLOCK, true),
+                                        commandTexts
+                                                .option(OptionType.INTEGER, WEEKS, false)
+                                                .setRequiredRange(1, Timetable.MAX_WEEKS)),
+                        commandTexts.part(NAME, ON),
+                        commandTexts.part(NAME, OFF),
+                        commandTexts.part(NAME, PREVIEW),
+                        commandTexts.part(NAME, STATUS),
+                        commandTexts.part(NAME, NOW));
+    }
+
+    private OptionData channel(String name, boolean required) {
+        return commandTexts
+                .option(OptionType.CHANNEL, name, required)
+                .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS);
+    }
+
+    private List<Command.Choice> days() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> commandTexts.choice("day." + day.getValue(), Integer.toString(day.getValue())))
+                .toList();
+    }
+
+    @Override
+    public void answer(SlashCommandInteractionEvent event) {
+        Guild guild = event.getGuild();
+        if (guild == null) {
+            speaker.note(event, "remind.server-only");
+            return;
+        }
+        if (!Administrators.include(event)) {
+            speaker.note(event, "remind.not-allowed");
+            return;
+        }
+        try {
+            switch (Objects.requireNonNull(event.getSubcommandName())) {
+                case CHANNEL -> choose(event, guild);
+                case TIME -> schedule(event, guild);
+                case ON -> activate(event, guild, true);
+                case OFF -> activate(event, guild, false);
+                case PREVIEW -> preview(event, guild);
+                case STATUS -> speaker.tell(event, reminderTexts.status(guild, desk, language(event)));
+                case NOW -> now(event, guild);
+                default -> speaker.note(event, "command.unknown");
+            }
+        } catch (UnavailableException e) {
+            speaker.tell(event, reminderTexts.unavailable(e.reason(), language(event)));
+        }
+    }
+
+    private static Language language(SlashCommandInteractionEvent event) {
+        return Texts.language(event.getUserLocale());
+    }
+
+    private void choose(SlashCommandInteractionEvent event, Guild guild) {
+        GuildChannelUnion channel = Objects.requireNonNull(event.getOption(CHANNEL, OptionMapping::getAsChannel));
+        GuildChannelUnion suggestions = event.getOption(SUGGESTIONS, OptionMapping::getAsChannel);
+        for (GuildChannelUnion chosen : suggestions == null ? List.of(channel) : List.of(channel, suggestions)) {
+            List<Permission> missing = ChannelAccess.missing(chosen.asGuildMessageChannel());
+            if (!missing.isEmpty()) {
+                speaker.tell(event, reminderTexts.notAllowed(chosen.getIdLong(), missing, language(event)));
+                return;
+            }
+        }
+        ServerRule rule = desk.choose(
+                guild.getIdLong(),
+                channel.getIdLong(),
+                suggestions == null ? null : suggestions.getIdLong(),
+                event.getUser().getIdLong());
+        speaker.tell(event, reminderTexts.chosen(rule, desk, language(event)));
+    }
+
+    private void schedule(SlashCommandInteractionEvent event, Guild guild) {
+        DayOfWeek day = DayOfWeek.of(
+                Integer.parseInt(Objects.requireNonNull(event.getOption(DAY, OptionMapping::getAsString))));
+        String typed = Objects.requireNonNull(event.getOption(CLOCK, OptionMapping::getAsString));
+        int weeks = Objects.requireNonNullElse(event.getOption(WEEKS, OptionMapping::getAsInt), 1);
+        // The same words for times as in the configuration.
+        Optional<Timetable> read = Timetable.parse(texts.say(Language.BOKMAAL, "day." + day.getValue()) + " " + typed);
+        if (typed.isBlank() || read.isEmpty()) {
+            speaker.note(event, "remind.no-time", MarkdownText.line(typed, Limits.CHOICE_NAME));
+            return;
+        }
+        Timetable timetable = new Timetable(day, read.get().time(), weeks);
+        ServerRule rule =
+                desk.schedule(guild.getIdLong(), timetable, event.getUser().getIdLong());
+        speaker.tell(event, reminderTexts.chosen(rule, desk, language(event)));
+    }
+
+    private void activate(SlashCommandInteractionEvent event, Guild guild, boolean active) {
+        Optional<ServerRule> before = desk.rule(guild.getIdLong());
+        if (active && before.map(ServerRule::channel).isEmpty()) {
+            speaker.note(event, "remind.no-channel");
+            return;
+        }
+        ServerRule rule =
+                desk.activate(guild.getIdLong(), active, event.getUser().getIdLong());
+        speaker.tell(event, reminderTexts.chosen(rule, desk, language(event)));
+    }
+
+    private void preview(SlashCommandInteractionEvent event, Guild guild) {
+        Optional<ServerRule> rule = desk.rule(guild.getIdLong());
+        if (rule.isEmpty()) {
+            speaker.note(event, "remind.no-channel");
+            return;
+        }
+        Forecast forecast = desk.preview(rule.get());
+        String when = reminderTexts.forecast(rule.get(), forecast, language(event));
+        Post post = forecast.post();
+        if (post == null) {
+            speaker.tell(event, when);
+            return;
+        }
+        speaker.reply(
+                event,
+                notices.of(post, List.of())
+                        .setContent(Limits.cut(when, Limits.MESSAGE))
+                        .build(),
+                Audience.ALONE);
+    }
+
+    /** The digest comes with the next round, seconds away. */
+    private void now(SlashCommandInteractionEvent event, Guild guild) {
+        if (desk.rule(guild.getIdLong()).map(ServerRule::channel).isEmpty()) {
+            speaker.note(event, "remind.no-channel");
+            return;
+        }
+        Language language = language(event);
+        InteractionHook hook = event.getHook();
+        CompletableFuture<Run> attempted = desk.now(guild.getIdLong(), event.getId());
+        outbox.send(event.deferReply(true), Edge::undelivered);
+        CompletableFuture<Run> unused = attempted
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .whenComplete((run, late) -> {
+                    String told = run == null
+                            ? texts.say(language, "remind.now.late")
+                            : reminderTexts.attempted(run, language);
+                    outbox.send(hook.editOriginal(told), Edge::undelivered);
+                });
+    }
+}

@@ -1,0 +1,113 @@
+package no.prosessbot.discord;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.Handbook;
+import no.prosessbot.card.OwnerEdit;
+import no.prosessbot.config.IsoWeeks;
+import no.prosessbot.config.Mention;
+import no.prosessbot.config.ReminderSettings;
+import no.prosessbot.config.Timetable;
+import no.prosessbot.reminder.Desk;
+import no.prosessbot.reminder.LedgerAccess;
+import no.prosessbot.reminder.Noticeboard;
+import no.prosessbot.reminder.Reminders;
+import no.prosessbot.reminder.Wishes;
+import no.prosessbot.reminder.ledger.LedgerException;
+import no.prosessbot.reminder.ledger.StateFolder;
+
+/** The reminders of a bot under test, with a ledger on the disk; their rounds are made by hand. */
+final class TestReminders implements AutoCloseable {
+
+    private final Path state;
+    private final Clock clock;
+    private final Supplier<Handbook> handbook;
+    private final ReminderSettings settings;
+    private final Wishes wishes = new Wishes();
+    private final LedgerAccess access;
+    private final Desk desk;
+    private final List<LedgerException.Reason> troubles = new ArrayList<>();
+
+    TestReminders(Supplier<Handbook> handbook, Clock clock, List<Mention> mentioned) {
+        this(temporary(), handbook, clock, mentioned);
+    }
+
+    private TestReminders(Path state, Supplier<Handbook> handbook, Clock clock, List<Mention> mentioned) {
+        this.state = state;
+        this.clock = clock;
+        this.handbook = handbook;
+        this.settings = new ReminderSettings(
+                state,
+                new Timetable(DayOfWeek.TUESDAY, LocalTime.of(10, 0), 1),
+                ZoneId.of("Europe/Oslo"),
+                List.of(),
+                IsoWeeks.NONE,
+                List.of(1, 2, 4),
+                2,
+                mentioned,
+                Duration.ofHours(1));
+        this.access = new LedgerAccess(new StateFolder(state), new LedgerAccess.TroubleLog() {
+            @Override
+            public void unavailable(LedgerException.Reason reason) {
+                troubles.add(reason);
+            }
+
+            @Override
+            public void over() {}
+        });
+        this.desk = new Desk(
+                access,
+                settings,
+                this::content,
+                (card, owner) -> new OwnerEdit(card.at().line() + 2, false, "  owner=\"" + owner + "\""),
+                wishes,
+                Language.BOKMAAL,
+                clock);
+        access.open();
+    }
+
+    private Reminders.Content content() {
+        return new Reminders.Content(handbook.get(), clock.instant().minus(Duration.ofDays(1)));
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("reminders");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** The rounds that post on this board. */
+    Reminders rounds(Noticeboard board) {
+        return new Reminders(access, settings, this::content, board, wishes, Language.BOKMAAL, clock);
+    }
+
+    @Override
+    public void close() {
+        access.close();
+        try (Stream<Path> files = Files.walk(state)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
