@@ -57,16 +57,16 @@ public final class Occurrences {
     }
 
     private Stream<Occurrence> following(Instant after) {
-        return Stream.iterate(periodBefore(after), this::following)
+        return Stream.iterate(periodAt(after), this::following)
                 .flatMap(period -> occurrence(period).stream())
                 .filter(occurrence -> occurrence.at().isAfter(after));
     }
 
-    /** A period so early that all before it have happened: each does before the date of the next one. */
-    private LocalDate periodBefore(Instant instant) {
+    /** The last period named before the instant: all before it have happened, each before the date of the next one. */
+    private LocalDate periodAt(Instant instant) {
         LocalDate date = instant.atZone(zone).toLocalDate();
-        long weeks = Math.floorDiv(ChronoUnit.DAYS.between(anchor, date), 7L * timetable.everyWeeks());
-        return anchor.plusWeeks((weeks - 1) * timetable.everyWeeks());
+        long periods = Math.floorDiv(ChronoUnit.DAYS.between(anchor, date), 7L * timetable.everyWeeks());
+        return anchor.plusWeeks(periods * timetable.everyWeeks());
     }
 
     private LocalDate following(LocalDate period) {
