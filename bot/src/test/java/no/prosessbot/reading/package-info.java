@@ -1,0 +1,4 @@
+@NullMarked
+package no.prosessbot.reading;
+
+import org.jspecify.annotations.NullMarked;
