@@ -67,4 +67,29 @@ final class Handbooks {
                 card.at());
         return new Handbook(List.of(withExtras, Samples.RELEASE), List.of());
     }
+
+    /** The same, without an owner. */
+    static Handbook hostileOwnerless() {
+        Card card = hostile().cards().get(0);
+        Card ownerless = new Card(
+                card.title(),
+                new Role(card.owner().texts(), List.of()),
+                card.leader(),
+                card.purpose(),
+                card.input(),
+                card.output(),
+                card.extras(),
+                card.file(),
+                card.at());
+        return new Handbook(List.of(ownerless), List.of());
+    }
+
+    /** So many cards without an owner. */
+    static Handbook ownerless(int count) {
+        List<Card> cards = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            cards.add(Samples.card("Prosess nummer " + i, Role.ABSENT, Samples.person("Liv Dal"), null, null, null, i));
+        }
+        return new Handbook(cards, List.of());
+    }
 }

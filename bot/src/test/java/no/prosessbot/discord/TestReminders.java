@@ -103,6 +103,9 @@ final class TestReminders implements AutoCloseable {
     @Override
     public void close() {
         access.close();
+        if (!Files.exists(state)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(state)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

@@ -105,12 +105,14 @@ public final class StateFolder {
         // What is to be sent must be on the disk before it is: a lost row would be a message sent twice.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
-        try (Statement statement = connection.createStatement()) {
+        try {
             Migrations migrations = Migrations.all();
             migrations.version(connection);
-            check(statement);
+            if (!"ok".equals(ask(connection, "PRAGMA quick_check(1)"))) {
+                throw new LedgerException(LedgerException.Reason.DAMAGED, "the check found damage");
+            }
             if (!readOnly) {
-                statement.execute("PRAGMA journal_mode = WAL");
+                ask(connection, "PRAGMA journal_mode = WAL");
                 migrations.apply(connection);
             }
             return connection;
@@ -120,11 +122,10 @@ public final class StateFolder {
         }
     }
 
-    private static void check(Statement statement) throws SQLException {
-        try (ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {
-            if (!result.next() || !"ok".equals(result.getString(1))) {
-                throw new LedgerException(LedgerException.Reason.DAMAGED, "the check found damage");
-            }
+    private static String ask(Connection connection, String pragma) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(pragma)) {
+            return result.next() ? result.getString(1) : "";
         }
     }
 }
