@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageHistory;
 import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -133,7 +134,8 @@ final class ChannelBoard implements Noticeboard {
         if (target instanceof Target.Channel place) {
             return channel(place);
         }
-        return wait(() -> connected().openPrivateChannelById(target.id()));
+        // Not openPrivateChannelById, which sends the id as a number: Discord's schema wants a text.
+        return wait(() -> connected().retrieveUserById(target.id()).flatMap(User::openPrivateChannel));
     }
 
     private JDA connected() throws NotPostedException {

@@ -21,6 +21,8 @@ public final class StateFolder {
 
     private static final String LOCK = "reminders.lock";
 
+    private static final String UNPACKED = "org.sqlite.tmpdir";
+
     private static final int BUSY_MILLIS = 2000;
 
     private final Path folder;
@@ -38,6 +40,7 @@ public final class StateFolder {
     public Ledger open() {
         try {
             Files.createDirectories(folder);
+            unpackHere();
             FileChannel lock =
                     FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
@@ -73,6 +76,13 @@ public final class StateFolder {
             return new Ledger(new Database(connect(":memory:", false)), null);
         } catch (SQLException e) {
             throw Database.fault(e);
+        }
+    }
+
+    /** SQLite's native part is unpacked before it is loaded, and where that is often, in /tmp, it may not be run. */
+    private void unpackHere() {
+        if (System.getProperty(UNPACKED) == null) {
+            System.setProperty(UNPACKED, folder.toString());
         }
     }
 

@@ -52,7 +52,13 @@ final class ChannelRoutes {
     }
 
     private RestAnswer open(Call call) {
-        User user = world.user(call.body().path("recipient_id").asText()).orElseThrow(ApiError::unknownUser);
+        JsonNode recipient = call.body().path("recipient_id");
+        Findings findings = new Findings();
+        if (!recipient.isTextual()) {
+            findings.at("recipient_id").add("SPEC_TYPE", "Must be a text: " + recipient);
+        }
+        interactions.refuse(findings, "channel");
+        User user = world.user(recipient.asText()).orElseThrow(ApiError::unknownUser);
         return RestAnswer.ok(json.channel(world.dm(user)));
     }
 
