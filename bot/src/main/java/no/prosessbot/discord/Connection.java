@@ -69,8 +69,6 @@ final class Connection {
                 .setHttpClientBuilder(new OkHttpClient.Builder()
                         .connectionPool(new ConnectionPool(KEPT_OPEN, KEPT_FOR.toSeconds(), TimeUnit.SECONDS)))
                 .setMaxReconnectDelay(LONGEST_WAIT_SECONDS)
-                .setHttpClientBuilder(new OkHttpClient.Builder()
-                        .connectionPool(new ConnectionPool(KEPT_OPEN, KEPT_FOR.toSeconds(), TimeUnit.SECONDS)))
                 .setSessionController(new Sessions(account.gatewayUrl(), log::unreachable))
                 .addEventListeners(log);
         return api == null ? builder : builder.setRestConfig(new RestConfig().setBaseUrl(api));

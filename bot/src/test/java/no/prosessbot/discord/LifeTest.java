@@ -323,7 +323,7 @@ class LifeTest {
             bot.start(wait -> {});
             discord.gateway().close(4004);
 
-            assertEquals(Optional.of(DiscordFault.Reason.WRONG_TOKEN), bot.awaitEnd());
+            assertEquals(Optional.of(DiscordFault.Reason.WRONG_TOKEN), bot.awaitEnd(wait -> {}));
         }
     }
 
