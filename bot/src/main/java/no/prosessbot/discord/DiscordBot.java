@@ -191,9 +191,10 @@ public final class DiscordBot implements AutoCloseable {
             try {
                 List<Object> listeners = features.listeners();
                 open.removeEventListener(listeners.toArray());
-                outbox.drain(DRAINING);
+                boolean drained = outbox.drain(DRAINING);
                 open.shutdown();
-                if (!open.awaitShutdown(LEAVING)) {
+                // What Discord has not taken by now, as it wants a pause or is gone, it will not take in a moment.
+                if (!drained || !open.awaitShutdown(LEAVING)) {
                     open.shutdownNow();
                     if (!open.awaitShutdown(BREAKING_OFF)) {
                         LOG.warn("The connection to Discord did not end in time");
