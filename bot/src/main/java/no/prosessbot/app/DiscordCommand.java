@@ -1,8 +1,10 @@
 package no.prosessbot.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.card.HandbookReader;
 import no.prosessbot.config.Configuration;
@@ -75,11 +77,12 @@ final class DiscordCommand implements Callable<Integer> {
 
     private static void serve(DiscordBot bot, Termination termination, Texts texts)
             throws UsageException, InterruptedException {
+        Consumer<Duration> unreachable = wait -> LOG.warn(texts.say("discord.unreachable", wait.toSeconds()));
         Optional<DiscordFault.Reason> fault;
         try {
-            bot.start(wait -> LOG.warn(texts.say("discord.unreachable", wait.toSeconds())));
+            bot.start(unreachable);
             LOG.info(texts.say("discord.connected"));
-            fault = bot.awaitEnd();
+            fault = bot.awaitEnd(unreachable);
         } catch (DiscordFault e) {
             fault = Optional.of(e.reason());
         } catch (InterruptedException e) {

@@ -1,10 +1,12 @@
 package no.prosessbot.discord;
 
+import java.util.List;
 import java.util.Optional;
 import no.prosessbot.answer.Answer;
 import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.answer.Answerer;
 import no.prosessbot.answer.Language;
+import no.prosessbot.card.Card;
 import no.prosessbot.reply.Choice;
 import no.prosessbot.reply.Questions;
 
@@ -32,7 +34,17 @@ final class Asking {
      * @param typed a title, the choice of a long one, or what somebody typed for one
      */
     Answer card(AnswerKind kind, String typed, Language language) {
-        return answerer.card(kind, Suggestions.title(typed, subjects), language);
+        String title = Suggestions.title(typed, subjects);
+        List<Card> same = subjects.edition().handbook().cards().stream()
+                .filter(card -> card.title().equals(title))
+                .toList();
+        // What is offered can be chosen, also where a title has no words, or the same words as another.
+        return (same.size() == 1 ? choice(kind, same.get(0), language) : Optional.<Answer>empty())
+                .orElseGet(() -> answerer.card(kind, title, language));
+    }
+
+    private static Optional<Answer> choice(AnswerKind kind, Card card, Language language) {
+        return new Choice(card.title(), kind, card.title(), card).answer(language);
     }
 
     /** All roles of one person; {@code typed} as for a card. */
@@ -55,9 +67,7 @@ final class Asking {
             case OWNED_BY, LED_BY ->
                 subjects.person(id.key()).map(name -> answerer.answer(questions.about(id.kind(), name, id.language())));
             case ROLES_OF -> subjects.person(id.key()).map(name -> answerer.person(name, id.language()));
-            default ->
-                subjects.card(id.key())
-                        .flatMap(card -> new Choice(card.title(), id.kind(), card.title(), card).answer(id.language()));
+            default -> subjects.card(id.key()).flatMap(card -> choice(id.kind(), card, id.language()));
         };
     }
 }

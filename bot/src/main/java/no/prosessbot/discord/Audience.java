@@ -10,7 +10,8 @@ enum Audience {
     DIRECT;
 
     /**
-     * Definite answers go to the channel unless answers are private; all else is nobody's business but the asker's.
+     * Definite answers go to the channel, unless answers are private or the asker may only read there; all else is
+     * nobody's business but the asker's.
      *
      * @param definite true if the question is answered
      */
@@ -18,6 +19,6 @@ enum Audience {
         if (!place.server()) {
             return DIRECT;
         }
-        return definite && !settings.privateAnswers() ? CHANNEL : ALONE;
+        return definite && place.askerMaySpeak() && !settings.privateAnswers() ? CHANNEL : ALONE;
     }
 }

@@ -60,7 +60,7 @@ final class BotCommand implements SlashFeature {
         Member member = event.getMember();
         if (member == null) {
             speaker.note(event, "status.server-only");
-        } else if (!member.hasPermission(Permission.MANAGE_SERVER)) {
+        } else if (!member.hasPermission(event.getGuildChannel(), Permission.MANAGE_SERVER)) {
             speaker.note(event, "status.not-allowed");
         } else {
             speaker.tell(

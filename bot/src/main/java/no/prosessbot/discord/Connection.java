@@ -67,12 +67,11 @@ final class Connection {
         JDABuilder builder = JDABuilder.createLight(account.token(), intents)
                 .setEnableShutdownHook(false)
                 .setHttpClientBuilder(new OkHttpClient.Builder()
-                        .connectionPool(new ConnectionPool(KEPT_OPEN, KEPT_FOR.toSeconds(), TimeUnit.SECONDS)))
+                        .connectionPool(new ConnectionPool(KEPT_OPEN, KEPT_FOR.toSeconds(), TimeUnit.SECONDS))
+                        .addInterceptor(new ServerFaults()))
                 .setMaxReconnectDelay(LONGEST_WAIT_SECONDS)
-                .setHttpClientBuilder(new OkHttpClient.Builder()
-                        .connectionPool(new ConnectionPool(KEPT_OPEN, KEPT_FOR.toSeconds(), TimeUnit.SECONDS)))
                 .setSessionController(new Sessions(account.gatewayUrl(), log::unreachable))
-                .addEventListeners(log);
+                .addEventListeners(new Interruption(), log);
         return api == null ? builder : builder.setRestConfig(new RestConfig().setBaseUrl(api));
     }
 

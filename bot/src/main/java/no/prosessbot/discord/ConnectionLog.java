@@ -44,11 +44,16 @@ final class ConnectionLog extends ListenerAdapter {
 
     @Override
     public void onSessionResume(SessionResumeEvent event) {
-        LOG.info(texts.say(language, "log.back"));
+        back();
     }
 
     @Override
     public void onSessionRecreate(SessionRecreateEvent event) {
+        back();
+    }
+
+    /** The bot is connected again. */
+    void back() {
         LOG.info(texts.say(language, "log.back"));
     }
 }

@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,7 +48,8 @@ public final class DiscordBot implements AutoCloseable {
     private final WarmUp warmUp;
     private final ConnectionLog log;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final CompletableFuture<Optional<DiscordFault.Reason>> end = new CompletableFuture<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile Ending ending = new Ending();
     private volatile @Nullable JDA jda;
 
     /**
@@ -97,22 +96,32 @@ public final class DiscordBot implements AutoCloseable {
             // What cannot be answered to nobody is told when somebody asks.
             Edge.fault(e);
         }
+        connect(connection, unreachable);
+    }
+
+    private void connect(Connection connection, Consumer<Duration> unreachable)
+            throws DiscordFault, InterruptedException {
         Duration wait = FIRST_WAIT;
         while (!login(connection)) {
             unreachable.accept(wait);
-            if (closing.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new InterruptedException("closed before Discord could be reached");
-            }
+            pause(wait);
             wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+        }
+    }
+
+    private void pause(Duration wait) throws InterruptedException {
+        if (closing.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException("closed before Discord could be reached");
         }
     }
 
     /** Returns whether it succeeded; false if it may another time. */
     private boolean login(Connection connection) throws DiscordFault, InterruptedException {
-        Ending ending = new Ending(end);
+        Ending own = new Ending();
+        ending = own;
         JDABuilder builder = connection
                 .builder(EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES), log)
-                .addEventListeners(ending);
+                .addEventListeners(own);
         features.listeners().forEach(builder::addEventListeners);
         JDA login;
         try {
@@ -134,7 +143,11 @@ public final class DiscordBot implements AutoCloseable {
             if (closing.getCount() == 0) {
                 throw new InterruptedException("closed while logging in");
             }
-            throw new DiscordFault(ending.await(LEAVING).orElse(DiscordFault.Reason.REFUSED));
+            Optional<DiscordFault.Reason> reason = own.await(LEAVING);
+            if (reason.isPresent()) {
+                throw new DiscordFault(reason.get());
+            }
+            return false;
         }
         new CommandRegistration(features.commands(), settings.developmentServer()).register(login);
         return true;
@@ -146,16 +159,36 @@ public final class DiscordBot implements AutoCloseable {
     }
 
     /**
-     * Waits until the bot is closed, or Discord ends the connection for good.
+     * Waits until the bot is closed, or Discord ends the connection for good. Where the library gives up without either,
+     * as it may when its thread is interrupted while it connects again, the bot logs in anew.
      *
-     * @return why Discord did; empty if the bot was closed
+     * @param unreachable as for {@link #start}
+     * @return why Discord ended it; empty if the bot was closed
+     * @throws DiscordFault where logging in anew does not help
      */
-    public Optional<DiscordFault.Reason> awaitEnd() throws InterruptedException {
+    public Optional<DiscordFault.Reason> awaitEnd(Consumer<Duration> unreachable)
+            throws DiscordFault, InterruptedException {
         try {
-            return end.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+            while (true) {
+                Optional<DiscordFault.Reason> reason = ending.await();
+                if (closing.getCount() == 0) {
+                    break;
+                }
+                if (reason.isPresent()) {
+                    return reason;
+                }
+                // Whatever made it give up may do so again: logins are counted, and a token with too many is withdrawn.
+                pause(FIRST_WAIT);
+                connect(new Connection(account), unreachable);
+                log.back();
+            }
+        } catch (InterruptedException e) {
+            if (closing.getCount() > 0) {
+                throw e;
+            }
         }
+        closed.await();
+        return Optional.empty();
     }
 
     /** Finishes what is being answered, says goodbye, and returns within five seconds. */
@@ -167,9 +200,10 @@ public final class DiscordBot implements AutoCloseable {
             try {
                 List<Object> listeners = features.listeners();
                 open.removeEventListener(listeners.toArray());
-                outbox.drain(DRAINING);
+                boolean drained = outbox.drain(DRAINING);
                 open.shutdown();
-                if (!open.awaitShutdown(LEAVING)) {
+                // What Discord has not taken by now, as it wants a pause or is gone, it will not take in a moment.
+                if (!drained || !open.awaitShutdown(LEAVING)) {
                     open.shutdownNow();
                     if (!open.awaitShutdown(BREAKING_OFF)) {
                         LOG.warn("The connection to Discord did not end in time");
@@ -180,6 +214,6 @@ public final class DiscordBot implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-        end.complete(Optional.empty());
+        closed.countDown();
     }
 }

@@ -72,7 +72,12 @@ final class Edge {
 
     /** Logs that Discord would not take something. */
     static void undelivered(Throwable e) {
-        if (e instanceof ErrorResponseException refused && refused.getErrorResponse() != ErrorResponse.SERVER_ERROR) {
+        if (e instanceof ErrorResponseException known
+                && known.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED) {
+            // It was sent again as its receipt was lost; or two bots run with one token.
+            LOG.info("Discord had an answer already: {}", known.getErrorResponse());
+        } else if (e instanceof ErrorResponseException refused
+                && refused.getErrorResponse() != ErrorResponse.SERVER_ERROR) {
             LOG.warn("Discord refused an answer: {} {}", refused.getErrorCode(), refused.getErrorResponse());
         } else {
             LOG.warn("An answer did not reach Discord: {}", e.getClass().getName());

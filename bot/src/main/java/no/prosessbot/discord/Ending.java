@@ -3,50 +3,57 @@ package no.prosessbot.discord;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
 import org.jspecify.annotations.Nullable;
 
-/** Notes why Discord ended a connection for good. */
+/** Notes that a connection has ended for good, and why. */
 final class Ending extends ListenerAdapter {
 
-    private final CompletableFuture<Optional<DiscordFault.Reason>> end;
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile DiscordFault.@Nullable Reason reason;
-
-    Ending(CompletableFuture<Optional<DiscordFault.Reason>> end) {
-        this.end = end;
-    }
+    private final CompletableFuture<Optional<DiscordFault.Reason>> ended = new CompletableFuture<>();
 
     @Override
     public void onShutdown(ShutdownEvent event) {
-        reason = reason(event.getCloseCode());
-        if (reason != null) {
-            end.complete(Optional.ofNullable(reason));
-        }
-        ended.countDown();
+        ended.complete(reason(event.getCloseCode()));
     }
 
-    private static DiscordFault.@Nullable Reason reason(@Nullable CloseCode code) {
+    private static Optional<DiscordFault.Reason> reason(@Nullable CloseCode code) {
         if (code == null || code.isReconnect() || code == CloseCode.GRACEFUL_CLOSE) {
-            return null;
+            return Optional.empty();
         }
-        return switch (code) {
-            case AUTHENTICATION_FAILED, NOT_AUTHENTICATED -> DiscordFault.Reason.WRONG_TOKEN;
-            case INVALID_INTENTS, DISALLOWED_INTENTS -> DiscordFault.Reason.DISALLOWED_INTENT;
-            default -> DiscordFault.Reason.REFUSED;
-        };
+        return Optional.of(
+                switch (code) {
+                    case AUTHENTICATION_FAILED, NOT_AUTHENTICATED -> DiscordFault.Reason.WRONG_TOKEN;
+                    case INVALID_INTENTS, DISALLOWED_INTENTS -> DiscordFault.Reason.DISALLOWED_INTENT;
+                    default -> DiscordFault.Reason.REFUSED;
+                });
     }
 
     /**
-     * Why the connection ended; the library tells that it has ended a little before it tells why.
+     * Waits until the connection has ended; the library tells that it has ended a little before it tells why.
      *
-     * @return empty if Discord did not end it, or does not tell within the time
+     * @return empty if Discord did not end it: the bot was closed, or the library gave up
      */
+    Optional<DiscordFault.Reason> await() throws InterruptedException {
+        try {
+            return ended.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same, but empty also if it does not end within the time. */
     Optional<DiscordFault.Reason> await(Duration atMost) throws InterruptedException {
-        return ended.await(atMost.toMillis(), TimeUnit.MILLISECONDS) ? Optional.ofNullable(reason) : Optional.empty();
+        try {
+            return ended.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -34,12 +34,17 @@ final class Outbox {
         }
     }
 
-    /** Waits until all is sent, or the time is up. */
-    void drain(Duration atMost) throws InterruptedException {
+    /**
+     * Waits until all is sent, or the time is up.
+     *
+     * @return false if something is not
+     */
+    boolean drain(Duration atMost) throws InterruptedException {
         try {
             underway.awaitAdvanceInterruptibly(underway.arrive(), atMost.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
         } catch (TimeoutException late) {
-            // What Discord has not taken by now is given up by whoever waits.
+            return false;
         }
     }
 }

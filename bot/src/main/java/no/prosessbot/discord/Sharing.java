@@ -30,8 +30,9 @@ final class Sharing {
      * when it is, and can be pressed again where it failed.
      */
     void share(GenericComponentInteractionCreateEvent event, ComponentId.Share id) {
-        if (!Place.of(event).maySpeak()) {
-            speaker.note(event, "share.not-here");
+        Place place = Place.of(event);
+        if (!place.maySpeak()) {
+            speaker.note(event, place.askerMaySpeak() ? "share.not-here" : "share.read-only");
             return;
         }
         Message message = event.getMessage();

@@ -24,7 +24,7 @@ final class WarmUp {
         Subjects current = subjects.get();
         Questions questions = new Questions();
         Asking asking = new Asking(current, questions);
-        Place place = new Place(1, true, true, true);
+        Place place = new Place(1, true, true, true, true);
         for (int i = 0; i < ROUNDS; i++) {
             for (Language language : Language.values()) {
                 current.edition().handbook().cards().stream().limit(1).forEach(card -> {

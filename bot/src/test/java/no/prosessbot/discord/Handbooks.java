@@ -46,6 +46,16 @@ final class Handbooks {
         return new Handbook(cards, List.of());
     }
 
+    /** Two titles of the same words, and one without any. */
+    static Handbook alike() {
+        return new Handbook(
+                List.of(
+                        Samples.card("Drift", Samples.person("Ida Lie"), Role.ABSENT, null, null, null, 1),
+                        Samples.card("DRIFT", Samples.person("Per Vik"), Role.ABSENT, null, null, null, 11),
+                        Samples.card("🚒🚒", Samples.person("Liv Dal"), Role.ABSENT, null, null, null, 21)),
+                List.of());
+    }
+
     /** One card whose every field tries to be more than text. */
     static Handbook hostile() {
         String evil = "@everyone @here <@&1> <@100000000000000001> <#1> **fet** _skrå_ ~~strøket~~ ||skjult|| `kode` "

@@ -251,6 +251,25 @@ class LifeTest {
     }
 
     @Test
+    void whatever_title_is_offered_can_be_chosen() throws Exception {
+        try (TestBot bot = TestBot.start(Handbooks.alike())) {
+            for (JsonNode choice : bot.discord()
+                    .autocomplete("hvem eier", "prosess", "")
+                    .send()
+                    .awaitAnswer()
+                    .path("choices")) {
+                String title = choice.path("value").asText();
+                SentInteraction sent = bot.discord()
+                        .slash("hvem eier", Map.of("prosess", title))
+                        .send();
+
+                assertTrue(sent.awaitAnswer().path("content").asText().contains(" eier " + title + "."), title);
+                assertFalse(sent.ephemeral());
+            }
+        }
+    }
+
+    @Test
     void a_thousand_interactions_are_all_acknowledged() throws Exception {
         // How fast they are is for another machine to say: here others may be at work.
         LoopbackOptions patient = LoopbackOptions.asDiscord().acknowledgeWithin(Duration.ofMinutes(1));
@@ -323,7 +342,7 @@ class LifeTest {
             bot.start(wait -> {});
             discord.gateway().close(4004);
 
-            assertEquals(Optional.of(DiscordFault.Reason.WRONG_TOKEN), bot.awaitEnd());
+            assertEquals(Optional.of(DiscordFault.Reason.WRONG_TOKEN), bot.awaitEnd(wait -> {}));
         }
     }
 

@@ -231,6 +231,22 @@ public final class LoopbackDiscord implements AutoCloseable {
         });
     }
 
+    /**
+     * Takes permissions of {@link Permissions} from everybody in the channel but administrators and the bot; 0 gives all
+     * of them back.
+     */
+    public void reserve(Channel channel, long permissions) {
+        monitor.run(() -> {
+            world.reserve(channel, permissions);
+            gateway.dispatch("CHANNEL_UPDATE", 0, json.channel(channel));
+        });
+    }
+
+    /** Makes the bot no member of the server any more; its commands stay there, as where only they were installed. */
+    public void expel(Guild guild) {
+        monitor.run(() -> gateway.dispatch("GUILD_DELETE", 0, Json.object("id", guild.id())));
+    }
+
     /** The global commands, as Discord keeps them. */
     public List<JsonNode> commands() {
         return monitor.with(() -> List.copyOf(commands.in(CommandStore.GLOBAL)));

@@ -33,6 +33,7 @@ public final class World {
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
     private final Map<String, Channel> directs = new ConcurrentHashMap<>();
     private final Map<String, Long> denied = new ConcurrentHashMap<>();
+    private final Map<String, Long> reserved = new ConcurrentHashMap<>();
 
     World() {
         for (Channel channel : List.of(general, processes, otherGeneral)) {
@@ -120,6 +121,14 @@ public final class World {
         return denied.getOrDefault(channel.id(), 0L);
     }
 
+    void reserve(Channel channel, long permissions) {
+        reserved.put(channel.id(), permissions);
+    }
+
+    long reserved(Channel channel) {
+        return reserved.getOrDefault(channel.id(), 0L);
+    }
+
     List<Guild> guilds() {
         return List.of(guild, otherGuild);
     }
@@ -165,6 +174,9 @@ public final class World {
         if ((permissions & Permissions.ADMINISTRATOR) != 0) {
             return Permissions.ALL;
         }
-        return user.equals(bot) && channel != null ? permissions & ~denied(channel) : permissions;
+        if (channel == null) {
+            return permissions;
+        }
+        return permissions & ~(user.equals(bot) ? denied(channel) : reserved(channel));
     }
 }

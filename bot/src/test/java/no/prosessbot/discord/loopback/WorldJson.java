@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The {@link World} as Discord writes it. */
 final class WorldJson {
+    private static final int ROLE_OVERWRITE = 0;
     private static final int MEMBER_OVERWRITE = 1;
     private static final String JOINED = Instant.parse("2024-01-01T00:00:00Z").toString();
 
@@ -77,18 +79,15 @@ final class WorldJson {
 
     private ArrayNode overwrites(Channel channel) {
         long denied = world.denied(channel);
-        return Json.array(
-                denied == 0
-                        ? List.of()
-                        : List.of(Json.object(
-                                "id",
-                                world.bot().id(),
-                                "type",
-                                MEMBER_OVERWRITE,
-                                "allow",
-                                "0",
-                                "deny",
-                                Long.toString(denied))));
+        long reserved = world.reserved(channel);
+        String everyone = Objects.requireNonNull(channel.guild()).id();
+        return Json.array(List.of(
+                overwrite(everyone, ROLE_OVERWRITE, 0, reserved),
+                overwrite(world.bot().id(), MEMBER_OVERWRITE, reserved & ~denied, denied)));
+    }
+
+    private static ObjectNode overwrite(String id, int type, long allow, long deny) {
+        return Json.object("id", id, "type", type, "allow", Long.toString(allow), "deny", Long.toString(deny));
     }
 
     ArrayNode channels(Guild guild) {
