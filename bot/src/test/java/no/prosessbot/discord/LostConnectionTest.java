@@ -25,10 +25,12 @@ class LostConnectionTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final LoopbackDiscord discord = LoopbackDiscord.start();
+    private final TestReminders reminders = new TestReminders(() -> Samples.HANDBOOK, Clock.systemUTC(), List.of());
     private final DiscordBot bot = new DiscordBot(
             new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()),
             TestBot.SETTINGS,
             edition(),
+            reminders.desk(),
             new Replies(),
             Language.BOKMAAL,
             Clock.systemUTC());
@@ -53,6 +55,7 @@ class LostConnectionTest {
 
         assertTrue(answered());
         bot.close();
+        reminders.close();
         assertEquals(Optional.empty(), end.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         discord.close();
     }
