@@ -50,7 +50,7 @@ final class RemindCommand implements Callable<Integer> {
             List<String> lines = new ArrayList<>(List.of(head(scene, texts)));
             scene.notice()
                     .map(printer::lines)
-                    .ifPresentOrElse(lines::addAll, () -> lines.add(texts.say("remind.nothing")));
+                    .ifPresentOrElse(lines::addAll, () -> lines.add("  " + texts.say("remind.nothing")));
             lines.add("");
             lines.forEach(line -> surroundings.out().print(line + "\n"));
         }

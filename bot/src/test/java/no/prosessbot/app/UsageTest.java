@@ -36,7 +36,7 @@ class UsageTest {
                 fault("Ukjent kommando «chek». Mente du «check»?", "chek"),
                 fault("Ukjent kommando «ASK». Mente du «ask»?", "ASK", "hei"),
                 fault(
-                        "Ukjent kommando «hvem eier Release». Kommandoene er ask, cards, check, chat og discord. "
+                        "Ukjent kommando «hvem eier Release». Kommandoene er ask, cards, check, remind, chat og discord. "
                                 + "Et spørsmål stilles slik: ask \"hvem eier Release\"",
                         "hvem eier Release"),
                 fault(

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.prosessbot.answer.Language;
@@ -23,14 +25,37 @@ import no.prosessbot.config.ReminderSettings;
 import no.prosessbot.config.Timetable;
 import no.prosessbot.reminder.Desk;
 import no.prosessbot.reminder.LedgerAccess;
+import no.prosessbot.reminder.Mark;
+import no.prosessbot.reminder.NotPostedException;
 import no.prosessbot.reminder.Noticeboard;
+import no.prosessbot.reminder.Post;
 import no.prosessbot.reminder.Reminders;
+import no.prosessbot.reminder.Target;
 import no.prosessbot.reminder.Wishes;
 import no.prosessbot.reminder.ledger.LedgerException;
 import no.prosessbot.reminder.ledger.StateFolder;
+import no.prosessbot.reminder.ledger.Trouble;
 
 /** The reminders of a bot under test, with a ledger on the disk; their rounds are made by hand. */
 final class TestReminders implements AutoCloseable {
+
+    /** Where nothing can be posted. */
+    static final Noticeboard NOWHERE = new Noticeboard() {
+        @Override
+        public Optional<Trouble> obstacle(Target target) {
+            return Optional.of(Trouble.UNREACHABLE);
+        }
+
+        @Override
+        public Optional<Long> find(Target target, Mark mark, Instant after) throws NotPostedException {
+            throw new NotPostedException(Trouble.UNREACHABLE);
+        }
+
+        @Override
+        public long post(Target target, Post post) throws NotPostedException {
+            throw new NotPostedException(Trouble.UNREACHABLE);
+        }
+    };
 
     private final Path state;
     private final Clock clock;
@@ -40,6 +65,7 @@ final class TestReminders implements AutoCloseable {
     private final LedgerAccess access;
     private final Desk desk;
     private final List<LedgerException.Reason> troubles = new ArrayList<>();
+    private boolean kept;
 
     TestReminders(Supplier<Handbook> handbook, Clock clock, List<Mention> mentioned) {
         this(temporary(), handbook, clock, mentioned);
@@ -79,6 +105,16 @@ final class TestReminders implements AutoCloseable {
         access.open();
     }
 
+    /** In a folder that may have been used before. */
+    static TestReminders in(Path state, Supplier<Handbook> handbook, Clock clock) {
+        return new TestReminders(state, handbook, clock, List.of());
+    }
+
+    /** The state folder outlives this. */
+    void keep() {
+        kept = true;
+    }
+
     private Reminders.Content content() {
         return new Reminders.Content(handbook.get(), clock.instant().minus(Duration.ofDays(1)));
     }
@@ -103,7 +139,7 @@ final class TestReminders implements AutoCloseable {
     @Override
     public void close() {
         access.close();
-        if (!Files.exists(state)) {
+        if (kept || !Files.exists(state)) {
             return;
         }
         try (Stream<Path> files = Files.walk(state)) {

@@ -32,6 +32,8 @@ public record Fault(
         TOO_MANY,
         /** The right answer, late. */
         SLOW,
+        /** The request takes effect late. */
+        LATE,
         /** No answer: the connection is cut. */
         RESET
     }
@@ -50,6 +52,11 @@ public record Fault(
     /** Answers late, once. */
     public static Fault slow(String method, String path, Duration delay) {
         return new Fault(Kind.SLOW, method, Pattern.compile(path), 1, false, 0, 0, false, delay);
+    }
+
+    /** Takes the request up late, once, whether or not anybody still waits for the answer. */
+    public static Fault late(String method, String path, Duration delay) {
+        return new Fault(Kind.LATE, method, Pattern.compile(path), 1, true, 0, 0, false, delay);
     }
 
     /** Cuts the connection instead of an answer, once. */

@@ -9,6 +9,7 @@ public final class Faults {
     private final Monitor monitor;
     private final List<Fault> faults = new ArrayList<>();
     private int struck;
+    private int held;
 
     Faults(Monitor monitor) {
         this.monitor = monitor;
@@ -27,6 +28,15 @@ public final class Faults {
     /** Waits until so many requests were struck since the start. */
     public void awaitStruck(int times) {
         monitor.await(() -> "fault no. " + times, () -> struck >= times ? true : null);
+    }
+
+    /** Waits until no request is held up any more. */
+    public void awaitOver() {
+        monitor.await(() -> "end of the requests that are held up", () -> held == 0 ? true : null);
+    }
+
+    void held(int more) {
+        monitor.run(() -> held += more);
     }
 
     Optional<Fault> take(String method, String path) {

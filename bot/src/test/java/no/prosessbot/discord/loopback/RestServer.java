@@ -60,6 +60,10 @@ final class RestServer implements AutoCloseable {
         String within = path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : path;
         String method = exchange.getRequestMethod();
         Fault fault = faults.take(method, within).orElse(null);
+        if (fault != null && fault.kind() == Fault.Kind.LATE) {
+            faults.held(1);
+            hold(fault.delay());
+        }
         boolean authorized = authorization.equals(exchange.getRequestHeaders().getFirst("Authorization"));
         Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
         // Noted in the same moment as it takes effect, so that whoever sees the effect finds the request.
@@ -73,12 +77,15 @@ final class RestServer implements AutoCloseable {
             } catch (ApiError e) {
                 given = RestAnswer.of(e);
             }
-            RestAnswer shown = fault == null || fault.kind() == Fault.Kind.SLOW ? given : struck(fault);
+            RestAnswer shown = fault == null || lateOnly(fault) ? given : struck(fault);
             journal.record(new RecordedRequest(method, within, body, shown.status()));
             return shown;
         });
         if (fault != null && fault.kind() == Fault.Kind.SLOW) {
             hold(fault.delay());
+        }
+        if (fault != null && fault.kind() == Fault.Kind.LATE) {
+            faults.held(-1);
         }
         write(exchange, answer, fault);
     }
@@ -101,7 +108,11 @@ final class RestServer implements AutoCloseable {
     }
 
     private static boolean takesEffect(Fault fault) {
-        return fault.effective() || fault.kind() == Fault.Kind.SLOW;
+        return fault.effective() || lateOnly(fault);
+    }
+
+    private static boolean lateOnly(Fault fault) {
+        return fault.kind() == Fault.Kind.SLOW || fault.kind() == Fault.Kind.LATE;
     }
 
     /** Until the time is over, or the server ends. */
