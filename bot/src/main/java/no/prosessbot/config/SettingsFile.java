@@ -123,7 +123,13 @@ final class SettingsFile {
         }
         List<String> known = new ArrayList<>();
         Setting.ALL.forEach(setting -> known.addAll(setting.keys()));
-        return Nearest.to(key.key(), known)
+        List<String> near = new ArrayList<>(known);
+        known.stream()
+                .filter(each -> each.contains("."))
+                .map(each -> each.substring(0, each.indexOf('.')))
+                .distinct()
+                .forEach(near::add);
+        return Nearest.to(key.key(), near)
                 .map(nearest -> key.fault("unknown-key-nearest", key.key(), nearest))
                 .orElseGet(() -> key.fault("unknown-key", key.key(), Listing.all(known)));
     }

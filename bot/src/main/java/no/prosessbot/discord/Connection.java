@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,8 @@ final class Connection {
     /** A new session, without caches, that tells the log how it fares. */
     JDABuilder builder(Collection<GatewayIntent> intents, ConnectionLog log) {
         JDABuilder builder = JDABuilder.createLight(account.token(), intents)
+                // Some may write by themselves where others may only read.
+                .enableCache(CacheFlag.MEMBER_OVERRIDES)
                 .setEnableShutdownHook(false)
                 .setHttpClientBuilder(new OkHttpClient.Builder()
                         .connectionPool(new ConnectionPool(KEPT_OPEN, KEPT_FOR.toSeconds(), TimeUnit.SECONDS))

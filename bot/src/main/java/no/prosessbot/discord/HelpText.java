@@ -1,5 +1,10 @@
 package no.prosessbot.discord;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.reply.Help;
@@ -31,6 +36,20 @@ final class HelpText {
         return lines.append("\n\n")
                 .append(texts.say(language, "help.elsewhere"))
                 .toString();
+    }
+
+    /**
+     * The language of a greeting, or of a cry for help.
+     *
+     * @param usual what is tried first, as some words are the same in several
+     * @return empty where the text is something else
+     */
+    Optional<Language> wanted(String text, Language usual) {
+        String word = text.toLowerCase(Locale.ROOT).replaceAll("^[\\p{Punct}\\s]+|[\\p{Punct}\\s]+$", "");
+        return Stream.concat(Stream.of(usual), Arrays.stream(Language.values()))
+                .filter(language ->
+                        List.of(texts.say(language, "help.wanted").split(",")).contains(word))
+                .findFirst();
     }
 
     /** In a line or two, for somebody who said nothing. */

@@ -1,5 +1,6 @@
 package no.prosessbot.discord;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
@@ -10,6 +11,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import no.prosessbot.answer.Answer;
+import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.reply.Questions;
@@ -77,12 +79,13 @@ final class PlainMessages extends ListenerAdapter {
         Subjects current = subjects.get();
         String text = SpokenText.of(message.getContentRaw(), message.getJDA().getSelfUser());
         if (text.isEmpty()) {
-            Handbook handbook = current.edition().handbook();
-            return AnswerLayout.message()
-                    .setContent(help.brief(handbook, language))
-                    .build();
+            return brief(current, language);
         }
         Answer answer = new Asking(current, questions).question(text);
+        Optional<Language> lost = answer.kind() == AnswerKind.UNKNOWN ? help.wanted(text, language) : Optional.empty();
+        if (lost.isPresent()) {
+            return brief(current, lost.get());
+        }
         boolean definite = layout.definite(answer);
         if (place.server() && definite && settings.privateAnswers()) {
             return layout.offer(answer, current, place);
@@ -90,6 +93,11 @@ final class PlainMessages extends ListenerAdapter {
         // Nobody but bots themselves can be answered alone in a channel: what is not settled is said there too, but
         // only the one who asked can choose.
         return layout.of(answer, current, place, place.server() ? Audience.CHANNEL : Audience.DIRECT);
+    }
+
+    private MessageCreateData brief(Subjects current, Language told) {
+        Handbook handbook = current.edition().handbook();
+        return AnswerLayout.message().setContent(help.brief(handbook, told)).build();
     }
 
     private static MessageCreateAction reply(Message to, MessageCreateData answer) {

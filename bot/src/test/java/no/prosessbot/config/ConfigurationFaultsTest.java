@@ -33,6 +33,7 @@ class ConfigurationFaultsTest {
                                 + "reminders.free-days, reminders.summer-weeks, reminders.back-off, "
                                 + "reminders.mention-from, reminders.mention, reminders.still-for, language og log.level."),
                 fault("site:\n  urls: x\n", "2:3: Ukjent nøkkel «site.urls». Mente du «site.url»?"),
+                fault("discrod:\n  private: true\n", "1:1: Ukjent nøkkel «discrod». Mente du «discord»?"),
                 fault("contents: x\n", "1:1: Ukjent nøkkel «contents». Mente du «content»?"),
                 fault("language: nb\ncontetn: x\n", "2:1: Ukjent nøkkel «contetn». Mente du «content»?"),
                 fault("language: no\n", "1:11: «language» kan være nb, nn eller en, ikke «no»."),

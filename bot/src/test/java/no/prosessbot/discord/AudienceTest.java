@@ -33,15 +33,19 @@ class AudienceTest {
     @Test
     void who_may_only_read_in_a_channel_does_not_write_there_by_means_of_the_bot() {
         SentMessage news = discord.message(world.kari(), world.general(), "vet noen hvem som leder Release?");
-        discord.reserve(world.general(), Permissions.SEND_MESSAGES);
+        discord.reserve(world.general(), Permissions.SEND_MESSAGES, world.per());
         SentInteraction reader = discord.messageMenu("Finn prosess", news).send();
         SentInteraction writer =
                 discord.messageMenu("Finn prosess", news).as(world.kari()).send();
+        SentInteraction excepted =
+                discord.messageMenu("Finn prosess", news).as(world.per()).send();
 
         assertFalse(reader.awaitAnswer().toString().contains("Del i kanalen"));
         assertTrue(reader.ephemeral());
         writer.awaitAnswer();
         assertFalse(writer.ephemeral());
+        excepted.awaitAnswer();
+        assertFalse(excepted.ephemeral());
     }
 
     @Test

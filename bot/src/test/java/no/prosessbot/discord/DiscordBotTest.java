@@ -259,6 +259,20 @@ class DiscordBotTest {
         Snapshots.assertSame("direct", read(reply));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "hei!, Spør meg om en prosess",
+        "Hjelp, Spør meg om en prosess",
+        "/help, Ask me about a process",
+        "hello there, Ask me about a process",
+    })
+    void who_does_not_know_what_to_ask_is_helped(String said, String answer) {
+        JsonNode reply =
+                discord.message(world.per(), world.dm(world.per()), said).awaitReply();
+
+        assertTrue(reply.path("content").asText().startsWith(answer), reply.toString());
+    }
+
     @Test
     void what_is_not_said_to_the_bot_is_not_answered() {
         SentMessage chat = discord.message(world.ola(), world.otherGeneral(), "hvem eier Release?");

@@ -373,7 +373,7 @@ class LifeTest {
         }
     }
 
-    private static DiscordBot bot(DiscordAccount account) {
+    static DiscordBot bot(DiscordAccount account) {
         Edition edition = Edition.of(Samples.HANDBOOK, Map.of());
         try (TestReminders reminders = new TestReminders(edition::handbook, Clock.systemUTC(), List.of())) {
             return new DiscordBot(

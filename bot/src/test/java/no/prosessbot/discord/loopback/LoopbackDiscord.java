@@ -232,12 +232,12 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     /**
-     * Takes permissions of {@link Permissions} from everybody in the channel but administrators and the bot; 0 gives all
-     * of them back.
+     * Takes permissions of {@link Permissions} from everybody in the channel but administrators, the bot and some; 0
+     * gives all of them back.
      */
-    public void reserve(Channel channel, long permissions) {
+    public void reserve(Channel channel, long permissions, User... except) {
         monitor.run(() -> {
-            world.reserve(channel, permissions);
+            world.reserve(channel, permissions, List.of(except));
             gateway.dispatch("CHANNEL_UPDATE", 0, json.channel(channel));
         });
     }

@@ -34,6 +34,7 @@ public final class World {
     private final Map<String, Channel> directs = new ConcurrentHashMap<>();
     private final Map<String, Long> denied = new ConcurrentHashMap<>();
     private final Map<String, Long> reserved = new ConcurrentHashMap<>();
+    private final Map<String, List<User>> excepted = new ConcurrentHashMap<>();
 
     World() {
         for (Channel channel : List.of(general, processes, otherGeneral)) {
@@ -121,8 +122,13 @@ public final class World {
         return denied.getOrDefault(channel.id(), 0L);
     }
 
-    void reserve(Channel channel, long permissions) {
+    void reserve(Channel channel, long permissions, List<User> except) {
         reserved.put(channel.id(), permissions);
+        excepted.put(channel.id(), except);
+    }
+
+    List<User> excepted(Channel channel) {
+        return excepted.getOrDefault(channel.id(), List.of());
     }
 
     long reserved(Channel channel) {
@@ -175,6 +181,9 @@ public final class World {
             return Permissions.ALL;
         }
         if (channel == null) {
+            return permissions;
+        }
+        if (excepted(channel).contains(user)) {
             return permissions;
         }
         return permissions & ~(user.equals(bot) ? denied(channel) : reserved(channel));

@@ -3,6 +3,7 @@ package no.prosessbot.discord.loopback;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,9 +82,11 @@ final class WorldJson {
         long denied = world.denied(channel);
         long reserved = world.reserved(channel);
         String everyone = Objects.requireNonNull(channel.guild()).id();
-        return Json.array(List.of(
-                overwrite(everyone, ROLE_OVERWRITE, 0, reserved),
-                overwrite(world.bot().id(), MEMBER_OVERWRITE, reserved & ~denied, denied)));
+        List<ObjectNode> overwrites = new ArrayList<>();
+        overwrites.add(overwrite(everyone, ROLE_OVERWRITE, 0, reserved));
+        overwrites.add(overwrite(world.bot().id(), MEMBER_OVERWRITE, reserved & ~denied, denied));
+        world.excepted(channel).forEach(user -> overwrites.add(overwrite(user.id(), MEMBER_OVERWRITE, reserved, 0)));
+        return Json.array(overwrites);
     }
 
     private static ObjectNode overwrite(String id, int type, long allow, long deny) {
