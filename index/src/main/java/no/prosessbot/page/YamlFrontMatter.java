@@ -37,26 +37,12 @@ final class YamlFrontMatter {
         try {
             return parse(source, repeatedKeys);
         } catch (FrontMatterException fault) {
-            String spaced = withoutInnerTabs(source);
+            String spaced = YamlTabs.replaced(source);
             if (fault.reason() == Reason.SYNTAX && !spaced.equals(source)) {
                 return parse(spaced, repeatedKeys);
             }
             throw fault;
         }
-    }
-
-    /** Hugo's parser takes tabs between a key and its value; this one takes them nowhere. Indentation is left alone. */
-    private static String withoutInnerTabs(String source) {
-        StringBuilder spaced = new StringBuilder(source);
-        boolean indentation = true;
-        for (int i = 0; i < spaced.length(); i++) {
-            char c = spaced.charAt(i);
-            if (c == '\t' && !indentation) {
-                spaced.setCharAt(i, ' ');
-            }
-            indentation = Blanks.endsLine(c) || (indentation && Blanks.separates(c));
-        }
-        return spaced.toString();
     }
 
     private static @Nullable Object parse(String source, ObjIntConsumer<String> repeatedKeys)

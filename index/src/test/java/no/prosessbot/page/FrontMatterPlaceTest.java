@@ -90,6 +90,24 @@ class FrontMatterPlaceTest {
                         "---  # x\ntitle: a\n---\n{{< § title=\"a\" >}}",
                         "§[title=a]",
                         ""),
+                arguments("text after the first fence", "--- tekst\n---\n", "", "1:4 front-matter-not-keys [ tekst]"),
+                arguments(
+                        "text after the first fence, then keys",
+                        "---x\ntitle: a\n---\n{{< § title=\"a\" >}}",
+                        "§[title=a]",
+                        "2:6 yaml-syntax [title: a]"),
+                arguments("tab after the first fence", "---\t\ntitle: a\n---\n", "", "1:4 yaml-syntax [---]"),
+                arguments(
+                        "blanks after the first fence",
+                        "---  \ntitle: a\n---  \t\n{{< § title=\"a\" >}}",
+                        "§[title=a]",
+                        ""),
+                arguments(
+                        "TOML fence with more characters",
+                        "+++\ntitle = \"a\"\n++++ x {{< § title=\"a\" >}}",
+                        "§[title=a]",
+                        ""),
+                arguments("number sign without plus", "#tekst {{< § title=\"a\" >}}", "§[title=a]", ""),
                 arguments("CR alone ends a line here", "---\rtitle: a\r---\r{{< § title=\"a\" >}}", "§[title=a]", ""),
                 arguments(
                         "never closed",

@@ -52,6 +52,14 @@ class HidingTest {
                         "x {{< /* § */ >}}",
                         "",
                         "1:8 unexpected-character [*, U+002A, , 1:3]"),
+                arguments("link reference definition", "[a]: {{< § title=\"a\" >}}\n", "§[title=a]", ""),
+                arguments("fault in an HTML comment", "x\n<!-- {{< >}} -->\n", "", "2:6 shortcode-without-name [2:6]"),
+                arguments(
+                        "comment without its star",
+                        "x {{</* § />}} {{< § >}}",
+                        "§[]",
+                        "1:3 unterminated-comment [*/>}}]"),
+                arguments("stray end of a comment", "x */>}} */%}} {{< § >}}", "§[]", ""),
                 arguments("front matter", "---\ntitle: '{{< § title=\"a\" >}}'\n---\n", "", ""));
     }
 }

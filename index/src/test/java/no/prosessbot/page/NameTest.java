@@ -31,6 +31,8 @@ class NameTest {
                 arguments("typographic quotes", "x {{< “§” >}}", "", "1:7 quoted-name [1:3]"),
                 arguments("period", "x {{< youtube.com >}} {{< § >}}", "§[]", "1:14 period-in-name [youtube, 1:3]"),
                 arguments("inline", "x {{< tid.inline >}}nå{{< /tid.inline >}}", "tid.inline[]", ""),
+                arguments("digits of any script", "x {{< a\u0661 >}}", "a\u0661[]", ""),
+                arguments("blank space before", "x {{<\n\t § title=\"a\" >}}", "§[title=a]", ""),
                 arguments("inline needs a space", "x {{< tid.inline>}}", "", "1:10 period-in-name [tid, 1:3]"),
                 arguments("ends at a quote", "x {{< §\"Release\" >}}", "§[Release]", ""),
                 arguments("other names", "x {{< §s >}} {{< §-x >}}", "§s[] §-x[]", ""),

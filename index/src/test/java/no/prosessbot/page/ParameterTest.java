@@ -100,6 +100,13 @@ class ParameterTest {
                         "x {{< § title=\"a\", owner=\"b\", leader=\"c\" >}}",
                         "",
                         "1:40 separator [,, §, 1:3]; 1:51 separator [,, §, 1:3]"),
+                arguments("comma after the name", "x {{< §, title=\"a\" >}}", "", "1:30 separator [,, §, 1:3]"),
+                arguments("comma after a positional parameter", "x {{< § a, b >}}", "", "1:32 separator [,, §, 1:3]"),
+                arguments(
+                        "colon after a value",
+                        "x {{< § title=\"a\": owner=\"b\" >}}",
+                        "",
+                        "1:40 separator [:, §, 1:3]"),
                 arguments("semicolon", "x {{< § title=\"a\"; owner=\"b\" >}}", "", "1:40 separator [;, §, 1:3]"),
                 arguments(
                         "C comment",
@@ -112,6 +119,14 @@ class ParameterTest {
                         "x {{< § title=\"a\" <!-- x --> >}}",
                         "",
                         "1:41 unexpected-character [<, U+003C, §, 1:3]"),
+                arguments("a letter or a digit begins a name", "x {{< § 1a=\"b\" _c=\"d\" >}}", "§[1a=b|_c=d]", ""),
+                arguments("hyphen begins a name", "x {{< § -a=\"b\" >}}", "§[-a=b]", ""),
+                arguments(
+                        "period begins a name",
+                        "x {{< § .a=\"b\" >}}",
+                        "",
+                        "1:31 unexpected-character [., U+002E, §, 1:3]"),
+                arguments("letter and mark in one", "x {{< § utg\u00E5=\"x\" >}}", "§[utg\u00E5=x]", ""),
                 arguments("positional", "x {{< § Release \"Hanne Berg\" `x` >}}", "§[Release|Hanne Berg|x]", ""),
                 arguments("backslash is dropped", "x {{< § \\ title=\"a\" \\ >}}", "§[title=a]", ""),
                 arguments(

@@ -21,6 +21,30 @@ class YamlFaultTest {
                 arguments("colons", "---\ntitle: a: b: c\n---\n", "", "2:9 yaml-syntax [title: a: b: c]"),
                 arguments("tab as indentation", "---\na:\n\tb: c\n---\n", "", "3:1 yaml-syntax [b: c]"),
                 arguments("tab between key and value", "---\na:\tb\n---\n", "", ""),
+                arguments("tab after a hyphen", "---\na:\n  -\tb\n---\n", "", "3:4 yaml-syntax [-\tb]"),
+                arguments(
+                        "tab after a hyphen and a blank", "---\na:\n- \tb: c\n---\n", "", "3:3 yaml-syntax [- \tb: c]"),
+                arguments("tab after a question mark", "---\n?\ta\n: b\n---\n", "", "2:2 yaml-syntax [?\ta]"),
+                arguments("tab in a list's key and value", "---\na:\n- b\t:\tc\t\n---\n", "", ""),
+                arguments("tab on a blank line after bare text", "---\na: b\n  \t\nc: d\n---\n", "", ""),
+                arguments("tab on the last blank line", "---\na: b\n \t \n---\n", "", ""),
+                arguments(
+                        "tab on a blank line of a list of keys", "---\na:\n  - b: c\n     \t\n    d: e\n---\n", "", ""),
+                arguments("tab before a comment after bare text", "---\na: b\n  \t# x\nc: d\n---\n", "", ""),
+                arguments("tab before more of a bare text", "---\na: b\n  \tx\nc: d\n---\n", "", ""),
+                arguments("tab first on a blank line", "---\na: b\n\t\nc: d\n---\n", "", "3:1 yaml-syntax []"),
+                arguments(
+                        "tab on a blank line, not deeper than its key",
+                        "---\na:\n  b: c\n  \t\n  d: e\n---\n",
+                        "",
+                        "4:3 yaml-syntax []"),
+                arguments(
+                        "tab on a blank line after quotes",
+                        "---\na: \"b\"\n  \t\nc: d\n---\n",
+                        "",
+                        "3:3 yaml-syntax []"),
+                arguments(
+                        "tab on a blank line after a bare key", "---\na:\n  \t\nc: d\n---\n", "", "3:3 yaml-syntax []"),
                 arguments("open quote", "---\na: \"b\n---\n", "", "2:4 yaml-syntax [a: \"b]"),
                 arguments("open bracket", "---\na: [b\n---\n", "", "2:4 yaml-syntax [a: [b]"),
                 arguments("list", "---\n- a\n---\n", "", "2:1 front-matter-not-keys [- a]"),
