@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.prosessbot.discord.loopback.Channel;
+import no.prosessbot.discord.loopback.Fault;
 import no.prosessbot.discord.loopback.LoopbackDiscord;
 import no.prosessbot.discord.loopback.Permissions;
 import no.prosessbot.discord.loopback.Ping;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reminders as administrators and members meet them. It is Monday 2 March 2026, ten o'clock in Norway. */
 class RemindersOnDiscordTest {
+
+    private static final String MESSAGES = "/channels/\\d+/messages";
 
     /** The next Tuesday at ten. */
     private static final Instant DUE = Instant.parse("2026-03-03T09:00:00Z");
@@ -155,8 +158,7 @@ class RemindersOnDiscordTest {
     })
     void a_channel_where_the_bot_lacks_something_is_not_taken(long permission, String name) {
         discord.deny(world.processes(), permission);
-        discord.message(world.kari(), world.dm(world.kari()), "vent til det er kommet fram");
-        discord.awaitMessages(world.dm(world.kari()), 2);
+        arrived();
 
         String answer = administrator("kanal", Map.of("kanal", world.processes()));
 
@@ -255,8 +257,7 @@ class RemindersOnDiscordTest {
     void now_says_what_stands_in_the_way() throws Exception {
         setUp();
         discord.delete(world.processes());
-        discord.message(world.kari(), world.dm(world.kari()), "vent til det er kommet fram");
-        discord.awaitMessages(world.dm(world.kari()), 2);
+        arrived();
         SentInteraction now = discord.slash("påminnelse nå").as(world.kari()).send();
         now.awaitAck();
         bot.round();
@@ -454,8 +455,7 @@ class RemindersOnDiscordTest {
         assertTrue(status.contains("Påminnelse sendt https://discord.com/channels/"), status);
 
         discord.deny(world.processes(), Permissions.EMBED_LINKS);
-        discord.message(world.kari(), world.dm(world.kari()), "vent til det er kommet fram");
-        discord.awaitMessages(world.dm(world.kari()), 2);
+        arrived();
         assertTrue(administrator("status").contains("Bygg inn lenker"));
     }
 
@@ -465,5 +465,89 @@ class RemindersOnDiscordTest {
 
         assertTrue(administrator("status").startsWith("Påminnelsene er nede akkurat nå."));
         assertTrue(suggest(world.ola(), "Forespørsler", "Liv Dal").startsWith("Påminnelsene er nede akkurat nå."));
+    }
+
+    private void rounds(int count, Duration pause) throws InterruptedException {
+        for (int i = 0; i < count; i++) {
+            bot.clock().advance(pause);
+            bot.round();
+        }
+    }
+
+    @Test
+    void an_answer_that_is_lost_makes_no_second_digest() throws Exception {
+        setUp();
+        discord.faults().add(Fault.reset("POST", MESSAGES).times(3).afterEffect());
+        bot.clock().set(DUE);
+        rounds(20, Duration.ofSeconds(30));
+
+        assertEquals(1, digests(world.processes()).size());
+        assertTrue(administrator("status").contains("Påminnelse sendt"));
+    }
+
+    @Test
+    void ten_minutes_of_server_faults_delay_the_digest_and_no_more() throws Exception {
+        setUp();
+        discord.faults().add(Fault.status("POST", MESSAGES, 500).times(1000));
+        bot.clock().set(DUE);
+        // JDA makes each request several times, with pauses in between: two rounds are enough.
+        rounds(2, Duration.ofMinutes(5));
+        assertEquals(0, digests(world.processes()).size());
+        assertTrue(administrator("status").contains("Discord svarte ikke."));
+
+        discord.faults().clear();
+        rounds(3, Duration.ofMinutes(5));
+        assertEquals(1, digests(world.processes()).size());
+    }
+
+    @Test
+    void too_many_requests_are_waited_for() throws Exception {
+        setUp();
+        discord.faults().add(Fault.tooMany("POST", MESSAGES, 0.2));
+        bot.clock().set(DUE);
+        rounds(3, Duration.ofSeconds(30));
+
+        assertEquals(1, digests(world.processes()).size());
+    }
+
+    @Test
+    void a_permission_that_is_taken_away_delays_the_digest_until_it_is_back() throws Exception {
+        setUp();
+        discord.deny(world.processes(), Permissions.SEND_MESSAGES);
+        arrived();
+        bot.clock().set(DUE);
+        rounds(5, Duration.ofMinutes(1));
+        assertEquals(0, digests(world.processes()).size());
+        assertTrue(administrator("status").contains("Send meldinger"));
+
+        discord.deny(world.processes(), 0);
+        arrived();
+        rounds(5, Duration.ofMinutes(5));
+        assertEquals(1, digests(world.processes()).size());
+    }
+
+    @Test
+    void without_the_history_nothing_is_sent_again_of_which_nobody_knows_whether_it_arrived() throws Exception {
+        setUp();
+        discord.faults().add(Fault.reset("POST", MESSAGES).times(3).afterEffect());
+        bot.clock().set(DUE);
+        bot.round();
+        discord.deny(world.processes(), Permissions.READ_MESSAGE_HISTORY);
+        arrived();
+        rounds(20, Duration.ofMinutes(1));
+        assertEquals(1, digests(world.processes()).size());
+
+        discord.deny(world.processes(), 0);
+        arrived();
+        rounds(5, Duration.ofMinutes(5));
+        assertEquals(1, digests(world.processes()).size());
+        assertTrue(administrator("status").contains("Påminnelse sendt"));
+    }
+
+    /** Waits until the bot has seen what happened before. */
+    private void arrived() {
+        int before = discord.messages(world.dm(world.kari())).size();
+        discord.message(world.kari(), world.dm(world.kari()), "vent til det er kommet fram");
+        discord.awaitMessages(world.dm(world.kari()), before + 2);
     }
 }

@@ -73,7 +73,7 @@ public final class Runs {
     public void sending(Run run, long place, boolean direct, Instant at, List<Told> told) {
         database.transaction(() -> {
             database.update(
-                    "UPDATE run SET state = 'sending', place = ?, direct = ?, tried = ?, trouble = NULL WHERE id = ?",
+                    "UPDATE run SET state = 'sending', place = ?, direct = ?, tried = ? WHERE id = ?",
                     place,
                     direct,
                     at,

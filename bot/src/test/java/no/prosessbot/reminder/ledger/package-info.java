@@ -1,0 +1,4 @@
+@NullMarked
+package no.prosessbot.reminder.ledger;
+
+import org.jspecify.annotations.NullMarked;
