@@ -26,13 +26,14 @@ class ConfigurationFaultsTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault(
-                        "sit:\n  url: x\n",
-                        "1:1: Ukjent nøkkel «sit». Nøklene er content, cards.shortcodes, "
+                        "farge:\n  url: x\n",
+                        "1:1: Ukjent nøkkel «farge». Nøklene er content, cards.shortcodes, "
                                 + "cards.placeholders, cards.aliases, synonymer, synonyms, site.url, site.edit-url, people, "
                                 + "discord.guild, discord.private, state, reminders.schedule, reminders.zone, "
                                 + "reminders.free-days, reminders.summer-weeks, reminders.back-off, "
                                 + "reminders.mention-from, reminders.mention, reminders.still-for, language og log.level."),
                 fault("site:\n  urls: x\n", "2:3: Ukjent nøkkel «site.urls». Mente du «site.url»?"),
+                fault("sit:\n  url: x\n", "1:1: Ukjent nøkkel «sit». Mente du «site»?"),
                 fault("discrod:\n  private: true\n", "1:1: Ukjent nøkkel «discrod». Mente du «discord»?"),
                 fault("contents: x\n", "1:1: Ukjent nøkkel «contents». Mente du «content»?"),
                 fault("language: nb\ncontetn: x\n", "2:1: Ukjent nøkkel «contetn». Mente du «content»?"),
