@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Who has a role on a card, e.g. its owner.
  *
  * @param texts what the card says, trimmed, verbatim; usually none or one, two where the card has e.g. {@code leader2}
+ *     and both name somebody
  * @param names the people and groups named there, {@code A/B} being two; empty when the role is vacant
  */
 public record Role(List<String> texts, List<String> names) {

@@ -18,20 +18,30 @@ final class RoleReader {
         this.placeholders = placeholders;
     }
 
-    /** @param texts trimmed, not blank */
+    /**
+     * Where one text names somebody, those that stand for nobody say nothing: {@code TBD} beside {@code Per Øst} is Per Øst.
+     *
+     * @param texts trimmed, not blank
+     */
     Role read(List<String> texts) {
         Map<String, String> names = new LinkedHashMap<>();
+        List<String> naming = new ArrayList<>();
         for (String text : texts) {
-            // The whole first: "N/A" is no two names.
-            if (!placeholders.matches(text)) {
-                for (String name : split(text)) {
-                    if (!placeholders.matches(name)) {
-                        names.putIfAbsent(Folding.fold(name), name);
-                    }
-                }
+            List<String> named = names(text);
+            if (!named.isEmpty()) {
+                naming.add(text);
             }
+            named.forEach(name -> names.putIfAbsent(Folding.fold(name), name));
         }
-        return new Role(texts, List.copyOf(names.values()));
+        return new Role(naming.isEmpty() ? texts : naming, List.copyOf(names.values()));
+    }
+
+    private List<String> names(String text) {
+        // The whole first: "N/A" is no two names.
+        if (placeholders.matches(text)) {
+            return List.of();
+        }
+        return split(text).stream().filter(name -> !placeholders.matches(name)).toList();
     }
 
     /** Names have their blanks collapsed; the card's text keeps them. */

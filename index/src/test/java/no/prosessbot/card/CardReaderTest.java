@@ -78,6 +78,13 @@ final class CardReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"TBD, Per Øst, Per Øst", "Per Øst, TBD/-, Per Øst", "TBD, Vakant, TBD;Vakant"})
+    void saysNothingOfAPlaceholderBesideAName(String leader, String leader2, String texts) throws Exception {
+        Card card = only("title=\"A\" leader=\"" + leader + "\" leader2=\"" + leader2 + "\"");
+        assertEquals(List.of(texts.split(";", -1)), card.leader().texts());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
