@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import no.prosessbot.discord.loopback.Fault;
 import no.prosessbot.discord.loopback.LoopbackDiscord;
 import no.prosessbot.discord.loopback.SentInteraction;
+import no.prosessbot.reading.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,33 @@ class DiscordProcessTest {
 
         assertEquals(TERMINATED, bot.end("TERM"));
         assertTrue(question.awaitAnswer().toString().contains("Åse Ørn"));
+    }
+
+    /** A round comes every five seconds. */
+    @Test
+    void what_editors_write_while_it_runs_is_what_it_answers() throws Exception {
+        Content content = new Content(folder.resolve("content"));
+        Bot bot = start("discord");
+        discord.awaitReady();
+        discord.awaitCommands(COMMANDS);
+        content.replace("a.md", Content.page("Øystein Ås", "Release", "Behov"));
+        bot.awaitLine("ReadingLines: Ny håndbok: 2 kort fra én side.");
+        assertAnswered("Øystein Ås");
+        content.write("a.md", Content.faultyPage());
+        bot.awaitLine("ReadingLines: Beholder de siste gode kortene fra a.md, som har feil");
+        assertAnswered("Øystein Ås");
+        content.deleteAllFiles();
+        bot.awaitLine("ReadingLines: Den nye lesingen har ingen kort.");
+        assertAnswered("Øystein Ås");
+
+        assertEquals(TERMINATED, bot.end("TERM"));
+        assertFalse(String.join("\n", bot.told()).contains("Noe gikk galt"), bot.told()::toString);
+        assertEquals(List.of(), discord.violations());
+    }
+
+    private void assertAnswered(String owner) {
+        String answer = whoOwnsRelease().awaitAnswer().toString();
+        assertTrue(answer.contains(owner), answer);
     }
 
     @Test
