@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import no.prosessbot.answer.Edition;
-import no.prosessbot.answer.Language;
 import no.prosessbot.card.HandbookReader;
-import no.prosessbot.card.ReadingRules;
+import no.prosessbot.config.Configuration;
+import no.prosessbot.config.ConfigurationReader;
 import no.prosessbot.discord.DiscordAccount;
 import no.prosessbot.discord.DiscordBot;
 import no.prosessbot.discord.DiscordSettings;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class NewReadingsTest {
 
-    private static final int COMMANDS = 7;
+    private static final int COMMANDS = 8;
 
     @TempDir
     Path temporary;
@@ -89,25 +90,33 @@ class NewReadingsTest {
         private final LoopbackDiscord discord = LoopbackDiscord.start();
         private final DiscordBot bot;
         private final Rounds rounds;
+        private final ReminderParts reminders;
 
         Running(Content content) throws Exception {
+            Configuration configuration = new ConfigurationReader(
+                            Map.of(), content.folder().toAbsolutePath().resolveSibling("working"))
+                    .read(Optional.empty())
+                    .withContent(content.folder());
+            Texts texts = Texts.in(configuration.language());
             Edition first = Edition.of(content.read(Run.CLOCK), Map.of());
             Editions editions = new Editions(first);
             Readings readings = new Readings(
                     new FolderSource(content.folder()),
-                    new HandbookReader(ReadingRules.DEFAULT, Run.CLOCK),
-                    Map.of(),
+                    new HandbookReader(configuration.reading(), Run.CLOCK),
+                    configuration.synonyms(),
                     Run.CLOCK,
                     first,
                     editions::replace,
                     log);
-            rounds = Rounds.start(Duration.ofMillis(1), List.of(readings::look), Texts.in(Language.BOKMAAL));
+            rounds = Rounds.start(Duration.ofMillis(1), List.of(readings::look), texts);
+            reminders = new ReminderParts(configuration, readings, texts, Run.CLOCK);
             bot = new DiscordBot(
                     new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()),
                     new DiscordSettings(false, null, null, null, Map.of()),
                     editions,
+                    reminders.desk(),
                     new Replies(),
-                    Language.BOKMAAL,
+                    configuration.language(),
                     Run.CLOCK);
             bot.start(wait -> {});
             discord.awaitReady();
@@ -138,6 +147,7 @@ class NewReadingsTest {
         public void close() {
             rounds.close();
             bot.close();
+            reminders.close();
             assertEquals(List.of(), discord.violations());
             discord.close();
         }
