@@ -1,13 +1,15 @@
 package no.prosessbot.app;
 
 import java.util.Locale;
-import no.prosessbot.reminder.LedgerAccess;
+import no.prosessbot.reminder.ReminderLog;
 import no.prosessbot.reminder.ledger.LedgerException;
+import no.prosessbot.reminder.ledger.Run;
+import no.prosessbot.reminder.ledger.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the operator's log tells of the ledger of reminders. */
-final class LedgerLines implements LedgerAccess.TroubleLog {
+final class LedgerLines implements ReminderLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerLines.class);
 
@@ -33,5 +35,23 @@ final class LedgerLines implements LedgerAccess.TroubleLog {
     @Override
     public void over() {
         LOG.info(texts.say("ledger.over"));
+    }
+
+    @Override
+    public void delayed(Run run, Trouble trouble) {
+        LOG.warn(texts.say("reminder.delayed", server(run), why(trouble)));
+    }
+
+    @Override
+    public void skipped(Run run, Trouble trouble) {
+        LOG.warn(texts.say("reminder.skipped", server(run), run.due().toString(), why(trouble)));
+    }
+
+    private static String server(Run run) {
+        return Long.toUnsignedString(run.server());
+    }
+
+    private String why(Trouble trouble) {
+        return texts.say("reminder.trouble." + trouble.id());
     }
 }

@@ -17,8 +17,6 @@ import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.RunState;
 import no.prosessbot.reminder.ledger.Trouble;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Posts each run once, whatever happens in between. That it is on its way is written down before it is sent; a run that
@@ -27,8 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Delivery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
-
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
@@ -36,6 +32,7 @@ final class Delivery {
     private final Composer composer;
     private final Supplier<Handbook> handbook;
     private final Noticeboard board;
+    private final ReminderLog log;
     private final Clock clock;
     private final Map<Long, Wait> waits = new HashMap<>();
 
@@ -44,11 +41,18 @@ final class Delivery {
 
     private record Wait(Instant until, Duration length) {}
 
-    Delivery(Ledger ledger, Composer composer, Supplier<Handbook> handbook, Noticeboard board, Clock clock) {
+    Delivery(
+            Ledger ledger,
+            Composer composer,
+            Supplier<Handbook> handbook,
+            Noticeboard board,
+            ReminderLog log,
+            Clock clock) {
         this.ledger = ledger;
         this.composer = composer;
         this.handbook = handbook;
         this.board = board;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -73,11 +77,7 @@ final class Delivery {
             return;
         }
         if (trouble != run.trouble()) {
-            LOG.warn(
-                    "A message of rule {} for server {} cannot be posted yet: {}",
-                    run.rule(),
-                    run.server(),
-                    trouble.id());
+            log.delayed(run, trouble);
             ledger.runs().troubled(run, trouble);
         }
         Duration length = last == null ? FIRST_WAIT : last.length().multipliedBy(2);
@@ -86,12 +86,7 @@ final class Delivery {
     }
 
     private void skip(Run run, Trouble trouble) {
-        LOG.warn(
-                "The message of rule {} for server {} that was due at {} is skipped: {}",
-                run.rule(),
-                run.server(),
-                run.due(),
-                trouble.id());
+        log.skipped(run, trouble);
         ledger.runs().skipped(run, trouble, clock.instant());
         forget(run);
     }

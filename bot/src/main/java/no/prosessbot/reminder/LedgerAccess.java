@@ -14,15 +14,20 @@ public final class LedgerAccess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerAccess.class);
 
     private final StateFolder folder;
-    private final TroubleLog log;
+    private final ReminderLog log;
     private @Nullable Ledger ledger;
     private LedgerException.@Nullable Reason reason;
     private boolean closed;
 
     /** @param log told once of each new reason why the ledger cannot be had, and that it can again */
-    public LedgerAccess(StateFolder folder, TroubleLog log) {
+    public LedgerAccess(StateFolder folder, ReminderLog log) {
         this.folder = folder;
         this.log = log;
+    }
+
+    /** Where the operator is told of reminders. */
+    ReminderLog log() {
+        return log;
     }
 
     /** Opens the ledger if it is not open; empty if that cannot be, which may change. */
@@ -73,15 +78,5 @@ public final class LedgerAccess implements AutoCloseable {
             ledger.close();
             ledger = null;
         }
-    }
-
-    /** Who is told, in words of their own. */
-    public interface TroubleLog {
-
-        /** There are no reminders, for this reason. */
-        void unavailable(LedgerException.Reason reason);
-
-        /** There are reminders again. */
-        void over();
     }
 }

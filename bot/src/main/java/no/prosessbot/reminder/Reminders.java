@@ -103,7 +103,7 @@ public final class Reminders {
         Delivery delivering = delivery;
         if (delivering == null) {
             Composer composer = new Composer(ledger, settings, language, clock);
-            delivering = new Delivery(ledger, composer, () -> content.get().handbook(), board, clock);
+            delivering = new Delivery(ledger, composer, () -> content.get().handbook(), board, access.log(), clock);
             delivery = delivering;
         }
         for (Run run : ledger.runs().open()) {

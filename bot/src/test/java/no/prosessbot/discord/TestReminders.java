@@ -29,10 +29,12 @@ import no.prosessbot.reminder.Mark;
 import no.prosessbot.reminder.NotPostedException;
 import no.prosessbot.reminder.Noticeboard;
 import no.prosessbot.reminder.Post;
+import no.prosessbot.reminder.ReminderLog;
 import no.prosessbot.reminder.Reminders;
 import no.prosessbot.reminder.Target;
 import no.prosessbot.reminder.Wishes;
 import no.prosessbot.reminder.ledger.LedgerException;
+import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.StateFolder;
 import no.prosessbot.reminder.ledger.Trouble;
 
@@ -85,7 +87,7 @@ final class TestReminders implements AutoCloseable {
                 2,
                 mentioned,
                 Duration.ofHours(1));
-        this.access = new LedgerAccess(new StateFolder(state), new LedgerAccess.TroubleLog() {
+        this.access = new LedgerAccess(new StateFolder(state), new ReminderLog() {
             @Override
             public void unavailable(LedgerException.Reason reason) {
                 troubles.add(reason);
@@ -93,6 +95,12 @@ final class TestReminders implements AutoCloseable {
 
             @Override
             public void over() {}
+
+            @Override
+            public void delayed(Run run, Trouble trouble) {}
+
+            @Override
+            public void skipped(Run run, Trouble trouble) {}
         });
         this.desk = new Desk(
                 access,

@@ -26,6 +26,7 @@ import no.prosessbot.reminder.ledger.Ledger;
 import no.prosessbot.reminder.ledger.LedgerException;
 import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.StateFolder;
+import no.prosessbot.reminder.ledger.Trouble;
 
 /** The reminders of a bot, with a ledger on the disk, a clock that is set by hand, and a board that can fail. */
 final class Bench implements AutoCloseable {
@@ -117,7 +118,7 @@ final class Bench implements AutoCloseable {
     }
 
     private LedgerAccess access() {
-        return new LedgerAccess(new StateFolder(state), new LedgerAccess.TroubleLog() {
+        return new LedgerAccess(new StateFolder(state), new ReminderLog() {
             @Override
             public void unavailable(LedgerException.Reason reason) {
                 troubles.add(reason);
@@ -125,6 +126,12 @@ final class Bench implements AutoCloseable {
 
             @Override
             public void over() {}
+
+            @Override
+            public void delayed(Run run, Trouble trouble) {}
+
+            @Override
+            public void skipped(Run run, Trouble trouble) {}
         });
     }
 

@@ -1,0 +1,21 @@
+package no.prosessbot.reminder;
+
+import no.prosessbot.reminder.ledger.LedgerException;
+import no.prosessbot.reminder.ledger.Run;
+import no.prosessbot.reminder.ledger.Trouble;
+
+/** What the operator should know of reminders; each is told once, not at every attempt. */
+public interface ReminderLog {
+
+    /** There are no reminders, for this reason. */
+    void unavailable(LedgerException.Reason reason);
+
+    /** There are reminders again. */
+    void over();
+
+    /** A message cannot be posted yet. */
+    void delayed(Run run, Trouble trouble);
+
+    /** A message is given up, as it is too late for it. */
+    void skipped(Run run, Trouble trouble);
+}
