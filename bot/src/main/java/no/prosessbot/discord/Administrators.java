@@ -9,9 +9,9 @@ final class Administrators {
 
     private Administrators() {}
 
-    /** False in a direct message. */
+    /** False in a direct message. Asked of the channel, which Discord tells also of servers without the bot. */
     static boolean include(Interaction event) {
         Member member = event.getMember();
-        return member != null && member.hasPermission(Permission.MANAGE_SERVER);
+        return member != null && member.hasPermission(event.getGuildChannel(), Permission.MANAGE_SERVER);
     }
 }

@@ -3,7 +3,6 @@ package no.prosessbot.discord;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -60,7 +59,7 @@ final class BotCommand implements SlashFeature {
         Member member = event.getMember();
         if (member == null) {
             speaker.note(event, "status.server-only");
-        } else if (!member.hasPermission(event.getGuildChannel(), Permission.MANAGE_SERVER)) {
+        } else if (!Administrators.include(event)) {
             speaker.note(event, "status.not-allowed");
         } else {
             speaker.tell(

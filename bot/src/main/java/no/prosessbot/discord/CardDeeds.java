@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
@@ -124,8 +125,9 @@ final class CardDeeds {
 
     /** Otherwise it is said why not, to the one who tried alone. */
     private boolean may(GenericComponentInteractionCreateEvent event, Doing doing) {
-        if (event.getGuild() == null) {
-            speaker.note(event, "deed.server-only");
+        Guild guild = event.getGuild();
+        if (guild == null || guild.isDetached()) {
+            speaker.note(event, guild == null ? "deed.server-only" : "remind.not-member");
             return false;
         }
         if (doing != Doing.SUGGEST && !Administrators.include(event)) {

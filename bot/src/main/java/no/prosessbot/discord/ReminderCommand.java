@@ -116,6 +116,10 @@ final class ReminderCommand implements SlashFeature {
             speaker.note(event, "remind.server-only");
             return;
         }
+        if (guild.isDetached()) {
+            speaker.note(event, "remind.not-member");
+            return;
+        }
         if (!Administrators.include(event)) {
             speaker.note(event, "remind.not-allowed");
             return;
