@@ -159,13 +159,19 @@ public final class Desk {
     }
 
     /**
-     * Has everything told that is missing on a server, at the next round.
+     * Has everything told that is missing on a server, at the next round; whoever wishes it meanwhile shares that one.
      *
      * @param wish tells this wish from others; the same one is done once
      * @return the run after the first attempt
      */
     public CompletableFuture<Run> now(long server, String wish) {
         Ledger ledger = ledger();
+        Optional<Run> underway = ledger.runs().open().stream()
+                .filter(run -> run.server() == server && run.rule() == RunRule.NOW)
+                .findFirst();
+        if (underway.isPresent()) {
+            return wishes.await(server, underway.get().period());
+        }
         CompletableFuture<Run> attempted = wishes.await(server, wish);
         if (!ledger.runs().plan(server, RunRule.NOW, wish, clock.instant())) {
             ledger.runs().find(server, RunRule.NOW, wish).ifPresent(wishes::attempted);

@@ -216,4 +216,14 @@ class DeliveryTest {
         assertEquals(2, bench.board.posted().size());
         assertTrue(bench.board.posted().get(1).post().notice().title().startsWith("Én prosess"));
     }
+
+    @Test
+    void two_who_want_it_at_once_get_one() throws Exception {
+        var first = bench.now(SERVER, "77");
+        var second = bench.now(SERVER, "78");
+        bench.round();
+
+        assertEquals(1, bench.board.posted().size());
+        assertEquals(first.join(), second.join());
+    }
 }
