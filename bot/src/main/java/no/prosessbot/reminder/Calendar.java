@@ -2,6 +2,8 @@ package no.prosessbot.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import no.prosessbot.config.ReminderSettings;
 import no.prosessbot.config.Timetable;
@@ -32,6 +34,14 @@ final class Calendar {
     /** Those after one time and not after another, in order. */
     List<Occurrence> between(ServerRule rule, Instant after, Instant upTo) {
         return of(rule).between(after, upTo);
+    }
+
+    /** The date on which a timetable falls for the first time after an instant. */
+    LocalDate firstDate(Timetable timetable, Instant after) {
+        ZonedDateTime now = after.atZone(settings.zone());
+        LocalDate day = now.toLocalDate().with(TemporalAdjusters.nextOrSame(timetable.day()));
+        boolean over = day.equals(now.toLocalDate()) && !now.toLocalTime().isBefore(timetable.time());
+        return over ? day.plusWeeks(1) : day;
     }
 
     /** The date in the zone of the schedule. */

@@ -19,20 +19,26 @@ final class CardMatch {
 
     /**
      * Compares two readings. A card is the same if it has the same title, with its page where there are several; or the
-     * only one of that title; or if the title is new, and all but title and owner is as it was with a card that is gone.
+     * same title on the same page, or on any; or if the title is new, and all but title and owner is as it was with a card
+     * that is gone, best on the same page.
      */
     static CardMatch of(List<KnownCard> before, List<KnownCard> after) {
         CardMatch match = new CardMatch();
         match.pair(before, after, (one, other) -> one.id().equals(other.id()));
-        match.pair(
+        match.pairWithin(
                 before,
                 after,
                 (one, other) -> one.id().title().equals(other.id().title()));
-        match.pair(
+        match.pairWithin(
                 before,
                 after,
                 (one, other) -> !one.rest().isBlank() && one.rest().equals(other.rest()));
         return match;
+    }
+
+    private void pairWithin(List<KnownCard> before, List<KnownCard> after, BiPredicate<KnownCard, KnownCard> same) {
+        pair(before, after, same.and((one, other) -> one.file().equals(other.file())));
+        pair(before, after, same);
     }
 
     private void pair(List<KnownCard> before, List<KnownCard> after, BiPredicate<KnownCard, KnownCard> same) {

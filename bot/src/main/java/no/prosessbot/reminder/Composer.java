@@ -3,15 +3,12 @@ package no.prosessbot.reminder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.prosessbot.answer.Language;
-import no.prosessbot.card.Card;
+import no.prosessbot.card.CardId;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.config.Mention;
 import no.prosessbot.config.ReminderSettings;
@@ -46,10 +43,20 @@ final class Composer {
     /** Empty if there is nothing to tell, or no longer. */
     Optional<Composed> compose(Run run, Handbook handbook) {
         return switch (run.rule()) {
-            case DIGEST, NOW -> digest(run, handbook, today());
-            case LOSS -> loss(run, handbook);
+            case DIGEST -> wanted(run) ? digest(run, handbook, today()) : Optional.empty();
+            case NOW -> digest(run, handbook, today());
+            case LOSS -> wanted(run) ? loss(run, handbook) : Optional.empty();
             case SUGGESTION -> suggestion(run);
         };
+    }
+
+    /** False where reminders have been turned off, or begun anew, since the run was due. */
+    private boolean wanted(Run run) {
+        return ledger.rules()
+                .of(run.server())
+                .filter(ServerRule::works)
+                .filter(rule -> run.rule() != RunRule.DIGEST || run.due().isAfter(rule.since()))
+                .isPresent();
     }
 
     private LocalDate today() {
@@ -85,12 +92,10 @@ final class Composer {
     /** Of cards that have got an owner again in the meantime nothing is told. */
     private Optional<Composed> loss(Run run, Handbook handbook) {
         Optional<Loss> loss = ledger.register().loss(Long.parseLong(run.period()));
-        Map<String, List<Card>> byName = handbook.cards().stream()
-                .collect(Collectors.groupingBy(Card::title, HashMap::new, Collectors.toList()));
+        CardsById now = new CardsById(handbook);
         return loss.flatMap(found -> {
-            List<Loss.Card> cards = found.cards().stream()
-                    .filter(card -> lost(byName.getOrDefault(card.name(), List.of())))
-                    .toList();
+            List<Loss.Card> cards =
+                    found.cards().stream().filter(card -> lost(card, now)).toList();
             Mark mark = Mark.of(run);
             return cards.isEmpty()
                     ? Optional.empty()
@@ -99,8 +104,14 @@ final class Composer {
         });
     }
 
-    private static boolean lost(List<Card> now) {
-        return now.isEmpty() || now.stream().anyMatch(found -> found.owner().vacant());
+    /** A card of the same title on another page is another card, unless there was only one when it was lost. */
+    private static boolean lost(Loss.Card card, CardsById now) {
+        CardId id = card.id();
+        return now.card(new CardId(id.title(), card.file()))
+                .or(() -> now.card(new CardId(id.title(), ""))
+                        .filter(found -> id.file().isEmpty() || found.file().equals(card.file())))
+                .map(found -> found.owner().vacant())
+                .orElse(true);
     }
 
     private Optional<Composed> suggestion(Run run) {

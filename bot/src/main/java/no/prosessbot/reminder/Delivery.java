@@ -39,7 +39,13 @@ final class Delivery {
     /** Run → places that would not take it since the bot was started. */
     private final Map<Long, Set<Target>> refused = new HashMap<>();
 
-    private record Wait(Instant until, Duration length) {}
+    private record Wait(Instant until, Duration length) {
+
+        /** Not where the clock has been set back to before it began. */
+        boolean lasts(Instant now) {
+            return now.isBefore(until) && !now.isBefore(until.minus(length));
+        }
+    }
 
     Delivery(
             Ledger ledger,
@@ -59,7 +65,7 @@ final class Delivery {
     /** Tries to settle the run, unless that was tried a moment ago. */
     void deliver(Run run) throws InterruptedException {
         Wait wait = waits.get(run.id());
-        if (wait != null && clock.instant().isBefore(wait.until())) {
+        if (wait != null && wait.lasts(clock.instant())) {
             return;
         }
         try {

@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
@@ -25,13 +22,12 @@ import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.RunRule;
 import no.prosessbot.reminder.ledger.ServerRule;
 import no.prosessbot.reminder.ledger.Suggestion;
-import no.prosessbot.reminder.ledger.Vacancy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What people decide about reminders, and what they may know. Who may decide is for the caller to find out. Thread-safe;
- * what a method says is decided has reached the disk. All methods throw {@link UnavailableException} while there is no
- * ledger.
+ * what a method says is decided has reached the disk. All methods throw {@link UnavailableException} while the ledger
+ * cannot be had, read or written.
  */
 public final class Desk {
 
@@ -47,7 +43,6 @@ public final class Desk {
     private static final Duration SUGGESTION_WINDOW = Duration.ofHours(1);
     private static final Duration SAME_SUGGESTION = Duration.ofDays(7);
     private static final int LATEST = 5;
-    private static final int DAYS_IN_WEEK = 7;
 
     private final LedgerAccess access;
     private final ReminderSettings settings;
@@ -90,13 +85,19 @@ public final class Desk {
                 : Optional.of(access.reason().orElse(LedgerException.Reason.UNUSABLE));
     }
 
-    private Ledger ledger() {
-        return access.get().orElseThrow(() -> new UnavailableException(access.reason()));
+    private <T> T with(Function<Ledger, T> work) {
+        Ledger ledger = access.get().orElseThrow(() -> new UnavailableException(access.reason()));
+        try {
+            return work.apply(ledger);
+        } catch (LedgerException e) {
+            access.failed(e);
+            throw new UnavailableException(Optional.of(e.reason()));
+        }
     }
 
     /** What the server decided; empty if nothing. */
     public Optional<ServerRule> rule(long server) {
-        return ledger().rules().of(server);
+        return with(ledger -> ledger.rules().of(server));
     }
 
     /**
@@ -107,40 +108,36 @@ public final class Desk {
     public ServerRule choose(long server, long channel, @Nullable Long suggestions, long user) {
         ServerRule before = ruleOrNew(server, user);
         Long kept = suggestions == null ? before.suggestions() : suggestions;
-        boolean first = before.channel() == null;
-        return save(before.withChannels(channel, kept).withActive(first || before.active()), user);
+        ServerRule chosen = before.withChannels(channel, kept);
+        return save(before.channel() == null ? chosen.withActive(true).from(clock.instant()) : chosen, user);
     }
 
     /** Chooses when digests are posted, the next time being the first of the new timetable. */
     public ServerRule schedule(long server, Timetable timetable, long user) {
-        return save(ruleOrNew(server, user).withTimetable(timetable, anchor(timetable)), user);
+        Instant now = clock.instant();
+        LocalDate anchor = calendar.firstDate(timetable, now);
+        return save(ruleOrNew(server, user).withTimetable(timetable, anchor).from(now), user);
     }
 
     /** Turns reminders on or off. */
     public ServerRule activate(long server, boolean active, long user) {
-        return save(ruleOrNew(server, user).withActive(active), user);
+        ServerRule before = ruleOrNew(server, user);
+        ServerRule after = before.withActive(active);
+        return save(before.active() == active ? after : after.from(clock.instant()), user);
     }
 
     private ServerRule ruleOrNew(long server, long user) {
         Instant now = clock.instant();
-        return rule(server)
-                .orElseGet(
-                        () -> new ServerRule(server, null, null, null, anchor(settings.timetable()), false, now, user));
+        LocalDate anchor = calendar.firstDate(settings.timetable(), now);
+        return rule(server).orElseGet(() -> new ServerRule(server, null, null, null, anchor, false, now, user));
     }
 
     private ServerRule save(ServerRule rule, long user) {
-        ServerRule decided = rule.decided(user, clock.instant());
-        ledger().rules().save(decided);
-        return decided;
-    }
-
-    /** The date on which the timetable falls for the first time from now on. */
-    private LocalDate anchor(Timetable timetable) {
-        var now = clock.instant().atZone(settings.zone());
-        LocalDate day = now.toLocalDate().with(TemporalAdjusters.nextOrSame(timetable.day()));
-        return day.equals(now.toLocalDate()) && !now.toLocalTime().isBefore(timetable.time())
-                ? day.plusDays(DAYS_IN_WEEK)
-                : day;
+        ServerRule decided = rule.decidedBy(user);
+        return with(ledger -> {
+            ledger.rules().save(decided);
+            return decided;
+        });
     }
 
     /** The timetable that holds for a server. */
@@ -155,7 +152,7 @@ public final class Desk {
 
     /** What the next digest would be if nothing changed until then. */
     public Forecast preview(ServerRule rule) {
-        return Forecast.of(rule, content.get().handbook(), ledger(), settings, language, clock);
+        return with(ledger -> Forecast.of(rule, content.get().handbook(), ledger, settings, language, clock));
     }
 
     /**
@@ -165,28 +162,32 @@ public final class Desk {
      * @return the run after the first attempt
      */
     public CompletableFuture<Run> now(long server, String wish) {
-        Ledger ledger = ledger();
-        Optional<Run> underway = ledger.runs().open().stream()
-                .filter(run -> run.server() == server && run.rule() == RunRule.NOW)
-                .findFirst();
-        if (underway.isPresent()) {
-            return wishes.await(server, underway.get().period());
-        }
-        CompletableFuture<Run> attempted = wishes.await(server, wish);
-        if (!ledger.runs().plan(server, RunRule.NOW, wish, clock.instant())) {
-            ledger.runs().find(server, RunRule.NOW, wish).ifPresent(wishes::attempted);
-        }
-        return attempted;
+        return with(ledger -> {
+            String period = ledger.runs().open().stream()
+                    .filter(run -> run.server() == server && run.rule() == RunRule.NOW)
+                    .map(Run::period)
+                    .findFirst()
+                    .orElse(wish);
+            CompletableFuture<Run> attempted = wishes.await(server, period);
+            if (!ledger.runs().plan(server, RunRule.NOW, period, clock.instant())) {
+                // It may have been settled just before somebody waited for it.
+                ledger.runs()
+                        .find(server, RunRule.NOW, period)
+                        .filter(run -> !run.state().open())
+                        .ifPresent(wishes::attempted);
+            }
+            return attempted;
+        });
     }
 
     /** What happened last on a server, the newest first. */
     public List<Run> latest(long server) {
-        return ledger().runs().latest(server, LATEST);
+        return with(ledger -> ledger.runs().latest(server, LATEST));
     }
 
     /** The cards that a server is not reminded of today. */
     public List<Rest> resting(long server) {
-        return ledger().rests().on(today(), server);
+        return with(ledger -> ledger.rests().on(today(), server));
     }
 
     private LocalDate today() {
@@ -195,27 +196,9 @@ public final class Desk {
 
     /** The cards without an owner of which a server is reminded, the one that has been without for the longest first. */
     public List<Card> missing(long server) {
-        List<CardId> resting = resting(server).stream().map(Rest::card).toList();
-        Map<CardId, Card> vacant = new HashMap<>();
-        List<Card> cards = content.get().handbook().cards();
-        List<CardId> ids = CardId.ofAll(content.get().handbook());
-        List<Card> fresh = new ArrayList<>();
-        for (int i = 0; i < Math.min(ids.size(), cards.size()); i++) {
-            if (cards.get(i).owner().vacant() && !resting.contains(ids.get(i))) {
-                vacant.put(ids.get(i), cards.get(i));
-                fresh.add(cards.get(i));
-            }
-        }
-        List<Card> missing = new ArrayList<>();
-        for (Vacancy vacancy : ledger().register().vacancies()) {
-            Card card = vacant.get(vacancy.card());
-            if (card != null) {
-                missing.add(card);
-            }
-        }
-        fresh.removeAll(missing);
-        missing.addAll(fresh);
-        return missing;
+        return with(ledger -> Missing.of(server, today(), content.get().handbook(), ledger).stream()
+                .map(Missing::card)
+                .toList());
     }
 
     /**
@@ -253,7 +236,11 @@ public final class Desk {
     }
 
     private void rest(long server, CardId card, Rest.Kind kind, LocalDate until, String reason, long user) {
-        ledger().rests().save(new Rest(server, card, kind, until, reason, user, clock.instant()));
+        Rest rest = new Rest(server, card, kind, until, reason, user, clock.instant());
+        with(ledger -> {
+            ledger.rests().save(rest);
+            return rest;
+        });
     }
 
     /** What becomes of a suggestion. */
@@ -275,8 +262,8 @@ public final class Desk {
     public SuggestionResult suggest(long server, Card card, CardId id, String owner, long user, long administrator) {
         Instant now = clock.instant();
         OwnerEdit edit = edits.of(card, owner);
-        return ledger().together(() -> {
-            List<Suggestion> lately = ledger().suggestions().by(user, now.minus(SAME_SUGGESTION));
+        return with(ledger -> ledger.together(() -> {
+            List<Suggestion> lately = ledger.suggestions().by(user, now.minus(SAME_SUGGESTION));
             if (lately.stream()
                     .anyMatch(one -> one.card().equals(id) && one.owner().equals(owner))) {
                 return SuggestionResult.REPEATED;
@@ -285,7 +272,7 @@ public final class Desk {
             if (lately.stream().filter(one -> one.at().isAfter(window)).count() >= MOST_SUGGESTIONS) {
                 return SuggestionResult.TOO_MANY;
             }
-            long suggestion = ledger().suggestions()
+            long suggestion = ledger.suggestions()
                     .add(new Suggestion(
                             0,
                             server,
@@ -299,8 +286,8 @@ public final class Desk {
                             user,
                             administrator,
                             now));
-            ledger().runs().plan(server, RunRule.SUGGESTION, Long.toString(suggestion), now);
+            ledger.runs().plan(server, RunRule.SUGGESTION, Long.toString(suggestion), now);
             return SuggestionResult.TAKEN;
-        });
+        }));
     }
 }

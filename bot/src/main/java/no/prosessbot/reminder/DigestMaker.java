@@ -5,16 +5,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.prosessbot.card.Card;
+import java.util.stream.Collectors;
 import no.prosessbot.card.CardId;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.reminder.ledger.Ledger;
 import no.prosessbot.reminder.ledger.Loss;
-import no.prosessbot.reminder.ledger.Rest;
 import no.prosessbot.reminder.ledger.Telling;
 import no.prosessbot.reminder.ledger.Told;
 import no.prosessbot.reminder.ledger.Vacancy;
@@ -42,16 +40,14 @@ final class DigestMaker {
      * @param all true to tell also of cards that were told lately
      */
     Digest make(long server, Handbook handbook, LocalDate today, boolean all) {
-        Map<CardId, Card> vacant = vacant(handbook);
         Map<Long, Telling> tellings = ledger.runs().tellings(server, Told.Kind.VACANCY);
         Map<Long, Integer> left = new HashMap<>();
         List<Digest.Item> items = new ArrayList<>();
         int toldLately = 0;
-        Set<CardId> resting = new HashSet<>();
-        ledger.rests().on(today, server).stream().map(Rest::card).forEach(resting::add);
-        for (Vacancy vacancy : ledger.register().vacancies()) {
-            Card card = vacant.get(vacancy.card());
-            if (card == null || resting.contains(vacancy.card())) {
+        for (Missing missing : Missing.of(server, today, handbook, ledger)) {
+            Vacancy vacancy = missing.vacancy();
+            if (vacancy == null) {
+                // It may have an owner in a minute.
                 continue;
             }
             Telling telling = tellings.get(vacancy.id());
@@ -59,7 +55,7 @@ final class DigestMaker {
                 left.merge(vacancy.loss(), 1, Integer::sum);
             } else if (all || due(telling, today)) {
                 items.add(new Digest.Item(
-                        card,
+                        missing.card(),
                         vacancy.id(),
                         vacancy.since(),
                         vacancy.exact(),
@@ -70,18 +66,6 @@ final class DigestMaker {
             }
         }
         return new Digest(items, losses(server, left, today, all), found(server, tellings, today), toldLately);
-    }
-
-    private static Map<CardId, Card> vacant(Handbook handbook) {
-        Map<CardId, Card> vacant = new HashMap<>();
-        List<CardId> ids = CardId.ofAll(handbook);
-        for (int i = 0; i < ids.size(); i++) {
-            Card card = handbook.cards().get(i);
-            if (card.owner().vacant()) {
-                vacant.putIfAbsent(ids.get(i), card);
-            }
-        }
-        return vacant;
     }
 
     private List<Digest.WholeLoss> losses(long server, Map<Long, Integer> left, LocalDate today, boolean all) {
@@ -99,11 +83,14 @@ final class DigestMaker {
 
     private List<Vacancy> found(long server, Map<Long, Telling> missing, LocalDate today) {
         Map<Long, Telling> told = ledger.runs().tellings(server, Told.Kind.OWNER);
+        Set<CardId> vacant =
+                ledger.register().vacancies().stream().map(Vacancy::card).collect(Collectors.toSet());
         return ledger
                 .register()
                 .filled(today.minusDays(DAYS_OF_NEWS).atStartOfDay(zone).toInstant())
                 .stream()
                 .filter(vacancy -> missing.containsKey(vacancy.id()) && !told.containsKey(vacancy.id()))
+                .filter(vacancy -> !vacant.contains(vacancy.card()))
                 .toList();
     }
 

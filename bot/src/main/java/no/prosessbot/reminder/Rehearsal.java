@@ -2,6 +2,7 @@ package no.prosessbot.reminder;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class Rehearsal {
         Long channel = rule.channel();
         return new Scene(
                 OptionalLong.of(rule.server()),
-                rule.active() && channel != null ? OptionalLong.of(channel) : OptionalLong.empty(),
+                rule.works() && channel != null ? OptionalLong.of(channel) : OptionalLong.empty(),
                 timetable(rule),
                 at(forecast),
                 Optional.ofNullable(forecast.post()).map(Post::notice));
@@ -74,7 +75,8 @@ public final class Rehearsal {
         try (Ledger scratch = StateFolder.scratch()) {
             Instant now = clock.instant();
             new Settling(scratch).settle(handbook, now);
-            ServerRule rule = new ServerRule(0, 0L, null, null, new Calendar(settings).date(now), true, now, 0);
+            LocalDate first = new Calendar(settings).firstDate(settings.timetable(), now);
+            ServerRule rule = new ServerRule(0, 0L, null, null, first, true, now, 0);
             Forecast forecast = Forecast.of(rule, handbook, scratch, settings, language, clock);
             return new Scene(
                     OptionalLong.empty(),

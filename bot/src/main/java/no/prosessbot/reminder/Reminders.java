@@ -88,7 +88,7 @@ public final class Reminders {
     private void plan(Ledger ledger) {
         Instant now = clock.instant();
         for (ServerRule rule : ledger.rules().all()) {
-            if (rule.active()) {
+            if (rule.works()) {
                 Instant last = ledger.runs().lastDigest(rule.server()).orElse(rule.since());
                 Instant from = last.isAfter(rule.since()) ? last : rule.since();
                 for (Occurrence due : calendar.between(rule, from, now)) {

@@ -6,13 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.CardId;
-import no.prosessbot.card.Extra;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.reminder.ledger.KnownCard;
 import no.prosessbot.reminder.ledger.Ledger;
@@ -46,8 +45,8 @@ final class Settling {
     private void compare(Handbook handbook, Instant now) {
         Register register = ledger.register();
         List<KnownCard> before = register.cards();
-        List<KnownCard> after = new ArrayList<>(known(handbook));
-        Map<CardId, Card> cards = cards(handbook);
+        CardsById cards = new CardsById(handbook);
+        List<KnownCard> after = new ArrayList<>(cards.known());
         CardMatch match = CardMatch.of(before, after);
         // Of a page that cannot be read nobody knows whether its cards are gone.
         Set<String> unread = new HashSet<>(handbook.pagesLeftOut());
@@ -63,6 +62,7 @@ final class Settling {
         Loss loss = lost.isEmpty() ? null : register.lose(now, (int) owned, whole, lost);
         vacancies(after, unseen, match, cards, loss, before.isEmpty(), now);
         register.endLosses(now);
+        ledger.rests().rename(renamed(before, match));
         register.replace(after);
         if (loss != null) {
             alert(loss, now);
@@ -75,17 +75,18 @@ final class Settling {
     }
 
     private static List<Loss.Card> lost(
-            List<KnownCard> before, CardMatch match, List<KnownCard> unseen, Map<CardId, Card> cards) {
+            List<KnownCard> before, CardMatch match, List<KnownCard> unseen, CardsById cards) {
         List<Loss.Card> lost = new ArrayList<>();
         for (KnownCard card : before) {
             String owner = card.owner();
             if (owner != null && !unseen.contains(card)) {
-                Card now = match.after(card.id()).map(cards::get).orElse(null);
+                Card now = match.after(card.id()).flatMap(cards::card).orElse(null);
                 if (now == null) {
-                    lost.add(new Loss.Card(card.name(), card.file(), card.line(), owner, null));
+                    lost.add(new Loss.Card(card.id(), card.name(), card.file(), card.line(), owner, null));
                 } else if (now.owner().vacant()) {
-                    String text = now.owner().text();
-                    lost.add(new Loss.Card(now.title(), now.file(), now.at().line(), owner, text == null ? "" : text));
+                    CardId id = match.after(card.id()).orElseThrow();
+                    String text = Objects.requireNonNullElse(now.owner().text(), "");
+                    lost.add(new Loss.Card(id, now.title(), now.file(), now.at().line(), owner, text));
                 }
             }
         }
@@ -96,7 +97,7 @@ final class Settling {
             List<KnownCard> after,
             List<KnownCard> unseen,
             CardMatch match,
-            Map<CardId, Card> cards,
+            CardsById cards,
             @Nullable Loss loss,
             boolean first,
             Instant now) {
@@ -105,7 +106,7 @@ final class Settling {
         Set<CardId> stillUnseen = unseen.stream().map(KnownCard::id).collect(Collectors.toSet());
         for (Vacancy vacancy : register.vacancies()) {
             Optional<CardId> id = match.after(vacancy.card());
-            Card card = id.map(cards::get).orElse(null);
+            Card card = id.flatMap(cards::card).orElse(null);
             if (card == null) {
                 if (!stillUnseen.contains(vacancy.card())) {
                     register.end(vacancy, null, null, now);
@@ -142,58 +143,20 @@ final class Settling {
         }
     }
 
+    /** Cards that are known by something else from now on. */
+    private static Map<CardId, CardId> renamed(List<KnownCard> before, CardMatch match) {
+        Map<CardId, CardId> renamed = new HashMap<>();
+        for (KnownCard card : before) {
+            match.after(card.id()).filter(id -> !id.equals(card.id())).ifPresent(id -> renamed.put(card.id(), id));
+        }
+        return renamed;
+    }
+
     private void alert(Loss loss, Instant now) {
         for (ServerRule rule : ledger.rules().all()) {
-            if (rule.active() && rule.channel() != null) {
+            if (rule.works()) {
                 ledger.runs().plan(rule.server(), RunRule.LOSS, Long.toString(loss.id()), now);
             }
         }
-    }
-
-    private static Map<CardId, Card> cards(Handbook handbook) {
-        Map<CardId, Card> cards = new HashMap<>();
-        List<CardId> ids = CardId.ofAll(handbook);
-        for (int i = 0; i < ids.size(); i++) {
-            cards.putIfAbsent(ids.get(i), handbook.cards().get(i));
-        }
-        return cards;
-    }
-
-    /** Of several cards with the same title on the same page the first. */
-    private static List<KnownCard> known(Handbook handbook) {
-        List<KnownCard> known = new ArrayList<>();
-        List<CardId> ids = CardId.ofAll(handbook);
-        Set<CardId> seen = new HashSet<>();
-        for (int i = 0; i < ids.size(); i++) {
-            Card card = handbook.cards().get(i);
-            if (seen.add(ids.get(i))) {
-                known.add(new KnownCard(
-                        ids.get(i),
-                        card.title(),
-                        card.file(),
-                        card.at().line(),
-                        card.owner().vacant()
-                                ? null
-                                : String.join(" / ", card.owner().names()),
-                        rest(card)));
-            }
-        }
-        return known;
-    }
-
-    /** Blank for a card that says too little to be known by it. */
-    private static String rest(Card card) {
-        if (card.purpose() == null) {
-            return "";
-        }
-        TreeSet<String> extras =
-                card.extras().stream().map(Extra::toString).collect(Collectors.toCollection(TreeSet::new));
-        return String.join(
-                "\n",
-                String.valueOf(card.purpose()),
-                String.valueOf(card.input()),
-                String.valueOf(card.output()),
-                String.join("/", card.leader().names()),
-                extras.toString());
     }
 }

@@ -27,6 +27,7 @@ import no.prosessbot.reminder.ledger.LedgerException;
 import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.StateFolder;
 import no.prosessbot.reminder.ledger.Trouble;
+import org.jspecify.annotations.Nullable;
 
 /** The reminders of a bot, with a ledger on the disk, a clock that is set by hand, and a board that can fail. */
 final class Bench implements AutoCloseable {
@@ -189,6 +190,15 @@ final class Bench implements AutoCloseable {
         round();
     }
 
+    /** Rounds for a while, each a step after the one before. */
+    void later(Duration time, Duration step) throws InterruptedException {
+        Instant end = clock.instant().plus(time);
+        while (clock.instant().isBefore(end)) {
+            clock.advance(step);
+            round();
+        }
+    }
+
     CompletableFuture<Run> now(long server, String wish) {
         return desk.now(server, wish);
     }
@@ -199,12 +209,17 @@ final class Bench implements AutoCloseable {
 
     /** @param owner empty for none, in angle brackets for a placeholder */
     static Card card(String title, String owner, String file, int line) {
+        return card(title, owner, null, file, line);
+    }
+
+    /** @param purpose by which a card is known when its title changes */
+    static Card card(String title, String owner, @Nullable String purpose, String file, int line) {
         Role role = owner.isEmpty()
                 ? Role.ABSENT
                 : owner.startsWith("<")
                         ? new Role(List.of(owner.substring(1, owner.length() - 1)), List.of())
                         : new Role(List.of(owner), List.of(owner));
-        return new Card(title, role, Role.ABSENT, null, null, null, List.of(), file, new Position(line, 1));
+        return new Card(title, role, Role.ABSENT, purpose, null, null, List.of(), file, new Position(line, 1));
     }
 
     @Override

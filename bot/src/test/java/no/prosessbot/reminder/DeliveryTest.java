@@ -40,14 +40,6 @@ class DeliveryTest {
         return bench.ledger().runs().latest(SERVER, 1).get(0);
     }
 
-    private void later(Duration time, Duration step) throws InterruptedException {
-        Instant end = bench.clock.instant().plus(time);
-        while (bench.clock.instant().isBefore(end)) {
-            bench.clock.advance(step);
-            bench.round();
-        }
-    }
-
     private void assertPostedOnce() {
         assertEquals(1, bench.board.posted(101).size());
         assertEquals(RunState.SENT, run().state());
@@ -59,11 +51,11 @@ class DeliveryTest {
     void whatever_stands_in_the_way_for_an_hour_it_is_posted_once_afterwards(Trouble trouble) throws Exception {
         bench.board.refuse(trouble);
         bench.at(DUE);
-        later(Duration.ofHours(1), Duration.ofSeconds(30));
+        bench.later(Duration.ofHours(1), Duration.ofSeconds(30));
         assertEquals(RunState.SENDING, run().state());
         assertEquals(trouble, run().trouble());
         bench.board.refuse(null);
-        later(Duration.ofMinutes(10), Duration.ofSeconds(5));
+        bench.later(Duration.ofMinutes(10), Duration.ofSeconds(5));
 
         assertPostedOnce();
     }
@@ -73,7 +65,7 @@ class DeliveryTest {
     void where_the_answer_is_lost_it_is_found_and_not_posted_again(Trouble trouble) throws Exception {
         bench.board.loseAnswers(trouble);
         bench.at(DUE);
-        later(Duration.ofHours(2), Duration.ofSeconds(10));
+        bench.later(Duration.ofHours(2), Duration.ofSeconds(10));
 
         assertPostedOnce();
     }
@@ -84,7 +76,7 @@ class DeliveryTest {
         bench.at(DUE);
         bench.restart();
         bench.board.loseAnswers(null);
-        later(Duration.ofHours(3), Duration.ofMinutes(1));
+        bench.later(Duration.ofHours(3), Duration.ofMinutes(1));
 
         assertPostedOnce();
     }
@@ -96,12 +88,12 @@ class DeliveryTest {
         bench.at(DUE);
         bench.restart();
         bench.board.loseAnswers(null);
-        later(Duration.ofHours(5), Duration.ofMinutes(1));
+        bench.later(Duration.ofHours(5), Duration.ofMinutes(1));
         assertEquals(1, bench.board.posted(101).size());
         assertEquals(RunState.SENDING, run().state());
 
         bench.board.blind(null);
-        later(Duration.ofMinutes(10), Duration.ofSeconds(30));
+        bench.later(Duration.ofMinutes(10), Duration.ofSeconds(30));
         assertPostedOnce();
     }
 
@@ -111,11 +103,11 @@ class DeliveryTest {
         bench.at(DUE);
         bench.board.loseAnswers(null);
         bench.board.delete(CHANNEL);
-        later(Duration.ofMinutes(20), Duration.ofSeconds(30));
+        bench.later(Duration.ofMinutes(20), Duration.ofSeconds(30));
         assertEquals(Trouble.CHANNEL_GONE, run().trouble());
 
         bench.desk().choose(SERVER, 102, null, 9);
-        later(Duration.ofMinutes(20), Duration.ofSeconds(30));
+        bench.later(Duration.ofMinutes(20), Duration.ofSeconds(30));
 
         assertEquals(1, bench.board.posted(102).size());
         assertEquals(RunState.SENT, run().state());
@@ -127,7 +119,7 @@ class DeliveryTest {
         bench.at(DUE);
         bench.board.loseAnswers(null);
         bench.desk().choose(SERVER, 102, null, 9);
-        later(Duration.ofMinutes(20), Duration.ofSeconds(30));
+        bench.later(Duration.ofMinutes(20), Duration.ofSeconds(30));
 
         assertPostedOnce();
         assertEquals(0, bench.board.posted(102).size());
@@ -137,12 +129,12 @@ class DeliveryTest {
     void an_obstacle_that_is_known_costs_no_attempt_and_is_told() throws Exception {
         bench.board.obstruct(CHANNEL, Trouble.NOT_ALLOWED);
         bench.at(DUE);
-        later(Duration.ofMinutes(30), Duration.ofSeconds(30));
+        bench.later(Duration.ofMinutes(30), Duration.ofSeconds(30));
         assertEquals(RunState.PLANNED, run().state());
         assertEquals(Trouble.NOT_ALLOWED, run().trouble());
 
         bench.board.obstruct(CHANNEL, null);
-        later(Duration.ofMinutes(10), Duration.ofSeconds(30));
+        bench.later(Duration.ofMinutes(10), Duration.ofSeconds(30));
         assertPostedOnce();
     }
 
@@ -150,7 +142,7 @@ class DeliveryTest {
     void what_was_missed_for_less_than_a_day_is_made_up_for_once() throws Exception {
         bench.restart();
         bench.at("2026-08-05T07:59:00Z");
-        later(Duration.ofHours(5), Duration.ofMinutes(10));
+        bench.later(Duration.ofHours(5), Duration.ofMinutes(10));
 
         assertPostedOnce();
     }
@@ -185,7 +177,7 @@ class DeliveryTest {
         bench.desk().activate(SERVER, false, 9);
         bench.clock.set(Instant.parse("2026-08-04T08:30:00Z"));
         bench.desk().activate(SERVER, true, 9);
-        later(Duration.ofHours(3), Duration.ofMinutes(5));
+        bench.later(Duration.ofHours(3), Duration.ofMinutes(5));
         assertEquals(0, bench.board.posted().size());
 
         bench.at("2026-08-11T08:00:00Z");

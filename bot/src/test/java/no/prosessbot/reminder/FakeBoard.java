@@ -26,6 +26,12 @@ final class FakeBoard implements Noticeboard {
     private @Nullable Trouble refusal;
     private @Nullable Trouble lostAnswer;
     private @Nullable Trouble blind;
+    private @Nullable Boolean crashAfterwards;
+
+    /** The process that posts has ended. */
+    static final class Crash extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 
     FakeBoard(Clock clock) {
         this.clock = clock;
@@ -64,6 +70,18 @@ final class FakeBoard implements Noticeboard {
         blind = trouble;
     }
 
+    /** Whoever posts next ends, before the message is taken or after that. */
+    void crash(boolean afterwards) {
+        crashAfterwards = afterwards;
+    }
+
+    private void crashIf(boolean afterwards) {
+        if (crashAfterwards != null && crashAfterwards == afterwards) {
+            crashAfterwards = null;
+            throw new Crash();
+        }
+    }
+
     /** The channel is deleted with all that is in it. */
     void delete(Target target) {
         gone.add(target);
@@ -98,8 +116,10 @@ final class FakeBoard implements Noticeboard {
         if (refusal != null) {
             throw new NotPostedException(refusal);
         }
+        crashIf(false);
         long id = posted.size() + 1L;
         posted.add(new Posted(target, id, post, clock.instant()));
+        crashIf(true);
         if (lostAnswer != null) {
             throw new NotPostedException(Objects.requireNonNull(lostAnswer));
         }

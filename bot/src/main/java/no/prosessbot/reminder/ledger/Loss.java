@@ -2,6 +2,7 @@ package no.prosessbot.reminder.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import no.prosessbot.card.CardId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,13 @@ public record Loss(long id, Instant at, int owned, boolean whole, List<Card> car
     /**
      * One of them.
      *
+     * @param id what it is known by, or was
      * @param file where it stands, or stood
      * @param owner who owned it
      * @param now what stands there for an owner now, empty for nothing; null where the card is gone
      */
     public record Card(
+            CardId id,
             String name,
             String file,
             int line,

@@ -95,9 +95,12 @@ public final class Register {
             for (int i = 0; i < cards.size(); i++) {
                 Loss.Card card = cards.get(i);
                 database.update(
-                        "INSERT INTO lost_card (loss, position, name, file, line, owner, now) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO lost_card (loss, position, title, page, name, file, line, owner, now)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         id,
                         i,
+                        card.id().title(),
+                        card.id().file(),
                         card.name(),
                         card.file(),
                         card.line(),
@@ -129,6 +132,7 @@ public final class Register {
         long id = row.id("id");
         List<Loss.Card> cards = database.list(
                 card -> new Loss.Card(
+                        id(card),
                         card.text("name"),
                         card.text("file"),
                         card.number("line"),

@@ -13,6 +13,11 @@ import no.prosessbot.card.CardId;
  */
 public record Rest(long server, CardId card, Kind kind, LocalDate until, String reason, long by, Instant decided) {
 
+    /** The same, of a card that is known by this. */
+    Rest of(CardId id) {
+        return new Rest(server, id, kind, until, reason, by, decided);
+    }
+
     /** Why it rests. */
     public enum Kind {
         /** Later. */

@@ -1,8 +1,11 @@
 package no.prosessbot.reminder.ledger;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.prosessbot.card.CardId;
 
 /** Cards that servers are not reminded of for a while. */
@@ -16,8 +19,13 @@ public final class Rests {
 
     /** Replaces what was decided of the card before. */
     public void save(Rest rest) {
+        insert("INSERT OR REPLACE", rest);
+    }
+
+    private void insert(String how, Rest rest) {
         database.update(
-                "INSERT OR REPLACE INTO rest (server, title, page, kind, until, reason, decided_by, decided)"
+                how
+                        + " INTO rest (server, title, page, kind, until, reason, decided_by, decided)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 rest.server(),
                 rest.card().title(),
@@ -29,19 +37,44 @@ public final class Rests {
                 rest.decided());
     }
 
+    /**
+     * Cards are known by something else from now on.
+     *
+     * @param ids what each was known by, and is; what was decided of a card under its new id already stays
+     */
+    public void rename(Map<CardId, CardId> ids) {
+        database.transaction(() -> {
+            // All are taken out before any is put back, as cards may have exchanged their titles.
+            List<Rest> moved = new ArrayList<>();
+            ids.forEach((before, after) -> {
+                String where = " FROM rest WHERE title = ? AND page = ?";
+                database.list(Rests::read, "SELECT *" + where, before.title(), before.file()).stream()
+                        .map(rest -> rest.of(after))
+                        .forEach(moved::add);
+                database.update("DELETE" + where, before.title(), before.file());
+            });
+            moved.forEach(rest -> insert("INSERT OR IGNORE", rest));
+            return ids;
+        });
+    }
+
     /** Those of a server that hold on the date, the first to end first. */
     public List<Rest> on(LocalDate date, long server) {
         return database.list(
-                row -> new Rest(
-                        row.id("server"),
-                        new CardId(row.text("title"), row.text("page")),
-                        Rest.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
-                        row.date("until"),
-                        row.text("reason"),
-                        row.id("decided_by"),
-                        row.time("decided")),
+                Rests::read,
                 "SELECT * FROM rest WHERE server = ? AND until > ? ORDER BY until, title, page",
                 server,
                 date);
+    }
+
+    private static Rest read(Row row) throws SQLException {
+        return new Rest(
+                row.id("server"),
+                new CardId(row.text("title"), row.text("page")),
+                Rest.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                row.date("until"),
+                row.text("reason"),
+                row.id("decided_by"),
+                row.time("decided"));
     }
 }

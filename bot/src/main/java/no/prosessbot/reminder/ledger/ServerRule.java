@@ -37,8 +37,18 @@ public record ServerRule(
         return new ServerRule(server, channel, suggestions, timetable, anchor, active, since, changedBy);
     }
 
-    /** The same, decided by this user at this time: what was due before counts no longer. */
-    public ServerRule decided(long user, Instant at) {
-        return new ServerRule(server, channel, suggestions, timetable, anchor, active, at, user);
+    /** The same, decided by this user. */
+    public ServerRule decidedBy(long user) {
+        return new ServerRule(server, channel, suggestions, timetable, anchor, active, since, user);
+    }
+
+    /** The same, but what was due before this time does not count. */
+    public ServerRule from(Instant time) {
+        return new ServerRule(server, channel, suggestions, timetable, anchor, active, time, changedBy);
+    }
+
+    /** True if there is a place for reminders, and they are on. */
+    public boolean works() {
+        return active && channel != null;
     }
 }

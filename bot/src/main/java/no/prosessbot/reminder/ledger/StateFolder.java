@@ -58,13 +58,18 @@ public final class StateFolder {
     }
 
     /**
-     * Opens the ledger to look at it, also while another process has it.
+     * Opens the ledger to look at it, also while another process has it. One that nothing was written to yet is empty.
      *
      * @throws LedgerException if that cannot be
      */
     public Ledger look() {
         try {
-            return new Ledger(new Database(connect(file(), true)), null);
+            Connection connection = connect(file(), true);
+            if (Migrations.all().version(connection) == 0) {
+                connection.close();
+                return scratch();
+            }
+            return new Ledger(new Database(connection), null);
         } catch (SQLException e) {
             throw Database.fault(e);
         }

@@ -46,6 +46,8 @@ CREATE TABLE loss (
 CREATE TABLE lost_card (
   loss INTEGER NOT NULL REFERENCES loss (id),
   position INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  page TEXT NOT NULL,
   name TEXT NOT NULL,
   file TEXT NOT NULL,
   line INTEGER NOT NULL,

@@ -1,0 +1,39 @@
+package no.prosessbot.reminder;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import no.prosessbot.reminder.ledger.StateFolder;
+
+/** Has SQLite itself refuse some of the writes to a ledger that is in use. */
+final class FaultyLedger {
+
+    private final String database;
+
+    FaultyLedger(Path state) {
+        this.database = "jdbc:sqlite:" + state.resolve(StateFolder.LEDGER);
+    }
+
+    /**
+     * From now on a write fails.
+     *
+     * @param write e.g. {@code INSERT ON told} or {@code UPDATE ON run WHEN NEW.state = 'sent'}
+     */
+    void refuse(String write) throws SQLException {
+        execute("CREATE TRIGGER refusal BEFORE " + write + " BEGIN SELECT RAISE(ABORT, 'refused'); END");
+    }
+
+    /** All is written again. */
+    void recover() throws SQLException {
+        execute("DROP TRIGGER refusal");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
