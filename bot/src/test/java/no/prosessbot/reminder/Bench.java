@@ -168,8 +168,13 @@ final class Bench implements AutoCloseable {
     /** A new reading takes over now, and is still at once. */
     void settle(Card... cards) throws InterruptedException {
         read(cards);
-        changed = clock.instant().minus(Duration.ofHours(2));
+        still();
         round();
+    }
+
+    /** The last reading has been still for long enough. */
+    void still() {
+        changed = clock.instant().minus(Duration.ofHours(2));
     }
 
     Handbook handbook() {

@@ -85,7 +85,8 @@ class RemindersYearTest {
                 LocalDateTime local = LocalDateTime.ofInstant(bench.clock.instant(), Bench.OSLO);
                 // Every day at noon another card without an owner turns up, so that there is always something to tell.
                 if (local.getHour() == 12) {
-                    cards.add(Bench.card("Prosess " + (cards.size() + 1), ""));
+                    cards.add(Bench.card("Prosess " + local.toLocalDate(), ""));
+                    cards.subList(0, Math.max(0, cards.size() - 25)).clear();
                     bench.settle(cards.toArray(Card[]::new));
                 } else {
                     bench.round();
