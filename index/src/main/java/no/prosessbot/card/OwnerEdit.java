@@ -5,6 +5,6 @@ package no.prosessbot.card;
  *
  * @param line 1-based
  * @param inserted true if the text becomes a line of its own before that line; false if it takes its place
- * @param text one line, or several where the page has the parameter over several
+ * @param text one line
  */
 public record OwnerEdit(int line, boolean inserted, String text) {}

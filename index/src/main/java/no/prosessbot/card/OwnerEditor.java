@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.prosessbot.page.PageReader;
 import no.prosessbot.page.Parameter;
 import no.prosessbot.page.Shortcode;
@@ -55,21 +56,37 @@ public final class OwnerEditor {
 
     private OwnerEdit edit(String text, Shortcode shortcode, String owner) {
         PageLines lines = new PageLines(text);
-        List<Parameter> parameters = shortcode.parameters();
-        for (int i = parameters.size() - 1; i >= 0; i--) {
-            Parameter parameter = parameters.get(i);
-            if (parameter.name().equals("owner") || rules.aliases().get(parameter.name()) == Field.OWNER) {
-                int from = lines.offset(parameter.at());
-                return replace(lines, from, end(lines, shortcode, i), parameter(parameter.name(), owner));
-            }
+        int index = parameter(shortcode, name -> name.equals("owner"));
+        if (index < 0) {
+            index = parameter(shortcode, name -> rules.aliases().get(name) == Field.OWNER);
         }
-        for (int i = 0; i < parameters.size(); i++) {
-            if (parameters.get(i).name().equals("title")) {
-                return add(lines, parameters.get(i), end(lines, shortcode, i), parameter("owner", owner));
-            }
+        if (index >= 0) {
+            Parameter old = shortcode.parameters().get(index);
+            int from = lines.offset(old.at());
+            int end = end(lines, shortcode, index);
+            String parameter = parameter(old.name(), owner);
+            // One of several lines cannot be replaced by one; but of two parameters with one name the last one counts.
+            return lines.line(from) == lines.line(end)
+                    ? replace(lines, from, end, parameter)
+                    : add(lines, old, end, parameter);
+        }
+        int title = parameter(shortcode, name -> name.equals("title"));
+        if (title >= 0) {
+            Parameter before = shortcode.parameters().get(title);
+            return add(lines, before, end(lines, shortcode, title), parameter("owner", owner));
         }
         int end = lines.offset(shortcode.end()) - DELIMITER;
         return replace(lines, end, end, " " + parameter("owner", owner) + " ");
+    }
+
+    /** The index of the last parameter with such a name, which is the one that counts; -1 if there is none. */
+    private static int parameter(Shortcode shortcode, Predicate<String> name) {
+        List<Parameter> parameters = shortcode.parameters();
+        int index = parameters.size() - 1;
+        while (index >= 0 && !name.test(parameters.get(index).name())) {
+            index--;
+        }
+        return index;
     }
 
     /** Where the last character of a parameter is followed by blanks, the next parameter or the end of the shortcode. */
@@ -85,14 +102,14 @@ public final class OwnerEditor {
         return end;
     }
 
-    private static OwnerEdit add(PageLines lines, Parameter title, int end, String parameter) {
+    private static OwnerEdit add(PageLines lines, Parameter before, int end, String parameter) {
         String rest = lines.text().substring(end, lines.lineEnd(end));
         if (!rest.isBlank()) {
             return replace(lines, end, end, " " + parameter);
         }
-        int start = lines.lineStart(lines.offset(title.at()));
-        String before = lines.text().substring(start, lines.offset(title.at()));
-        String indentation = before.isBlank() ? before : "  ";
+        int start = lines.lineStart(lines.offset(before.at()));
+        String margin = lines.text().substring(start, lines.offset(before.at()));
+        String indentation = margin.isBlank() ? margin : "  ";
         return new OwnerEdit(lines.line(end) + 1, true, indentation + parameter);
     }
 

@@ -58,6 +58,33 @@ class OwnerEditorTest {
                         "{{< prosesser/card\r\n  title=\"Å\"\r\n  owner=\"\"\r\n>}}\r\n",
                         new OwnerEdit(6, false, "  owner=\"Kari\"")),
                 Arguments.of(
+                        "{{< prosesser/card\n  title=\"A\"\n  owner=\"TBD\"\n  owner2=\"\"\n>}}\n",
+                        new OwnerEdit(6, false, "  owner=\"Kari\"")),
+                Arguments.of(
+                        "{{< prosesser/card\n  title=\"A\"\n  owner=`\n  TBD\n`\n  leader=\"B\"\n>}}\n",
+                        new OwnerEdit(9, true, "  owner=\"Kari\"")),
+                Arguments.of(
+                        "{{< prosesser/card\n  title=\"A\"\n  owner=`\n\n` leader=\"B\" >}} slutt\n",
+                        new OwnerEdit(8, false, "` owner=\"Kari\" leader=\"B\" >}} slutt")),
+                Arguments.of(
+                        "{{< prosesser/card title=`\nA\n` leader=\"B\" >}}\n",
+                        new OwnerEdit(6, false, "` owner=\"Kari\" leader=\"B\" >}}")),
+                Arguments.of(
+                        "{{< prosesser/card title=`\nA\n`\n  leader=\"B\" >}}\n",
+                        new OwnerEdit(7, true, "  owner=\"Kari\"")),
+                Arguments.of(
+                        "{{< prosesser/card owner=\n\"\" title=\"A\" >}}\n",
+                        new OwnerEdit(5, false, "\"\" owner=\"Kari\" title=\"A\" >}}")),
+                Arguments.of(
+                        "😀 {{% prosesser/card title=\"😀\" owner=- %}} {{< prosesser/card title=\"B\" >}}\n",
+                        new OwnerEdit(
+                                4,
+                                false,
+                                "😀 {{% prosesser/card title=\"😀\" owner=\"Kari\" %}} {{< prosesser/card title=\"B\" >}}")),
+                Arguments.of(
+                        "{{< prosesser/card title=\"A\"\r\n  leader=\"B\" >}}\r\n",
+                        new OwnerEdit(5, true, "  owner=\"Kari\"")),
+                Arguments.of(
                         "{{< prosesser/card\n  title=\"A\"\n  owner=\"TBD\"\n  owner=\"\"\n>}}\n",
                         new OwnerEdit(7, false, "  owner=\"Kari\"")));
     }
@@ -92,6 +119,16 @@ class OwnerEditorTest {
             assertEquals(before.extras(), after.extras());
         }
         assertEquals(expected, edit(write(body), "Kari"));
+    }
+
+    @Test
+    void a_page_may_begin_with_a_byte_order_mark() throws IOException {
+        Files.writeString(content.resolve("a.md"), "\uFEFFtekst {{< prosesser/card title=\"A\" owner=\"\" >}}\n");
+        Card card = Handbooks.read(content).cards().get(0);
+
+        assertEquals(
+                new OwnerEdit(1, false, "\uFEFFtekst {{< prosesser/card title=\"A\" owner=\"Kari\" >}}"),
+                edit(card, "Kari"));
     }
 
     @Test
