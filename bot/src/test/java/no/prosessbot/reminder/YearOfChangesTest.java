@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.prosessbot.card.Card;
@@ -65,13 +66,13 @@ class YearOfChangesTest {
 
     @Test
     void the_calendar_is_as_awkward_as_it_looks() {
-        assertTrue(DUES.get(SUNDAY_NIGHTS)
+        assertTrue(of(DUES, SUNDAY_NIGHTS)
                 .contains(new Due(Instant.parse("2027-10-31T00:30:00Z"), LocalDate.of(2027, 10, 31))));
         assertTrue(
-                DUES.get(MONDAYS).contains(new Due(Instant.parse("2027-05-18T21:30:00Z"), LocalDate.of(2027, 5, 18))));
+                of(DUES, MONDAYS).contains(new Due(Instant.parse("2027-05-18T21:30:00Z"), LocalDate.of(2027, 5, 18))));
         assertEquals(
                 List.of(LocalDate.of(2027, 7, 6), LocalDate.of(2027, 8, 2), LocalDate.of(2027, 8, 3)),
-                DUES.get(TUESDAYS).stream()
+                of(DUES, TUESDAYS).stream()
                         .map(Due::date)
                         .filter(day -> day.getMonthValue() > 6 && day.isBefore(LocalDate.of(2027, 8, 10)))
                         .toList());
@@ -100,7 +101,7 @@ class YearOfChangesTest {
                     }
                 }
                 assertTrue(digests.size() > 5, () -> "Only " + digests);
-                assertEquals(lines(expected.get(server)), lines(digests));
+                assertEquals(lines(of(expected, server)), lines(digests));
                 assertEquals(losses, posted.size() - digests.size());
             }
             assertEquals(4, losses);
@@ -150,9 +151,13 @@ class YearOfChangesTest {
         }
     }
 
+    private static <T> T of(Map<Long, T> servers, long server) {
+        return Objects.requireNonNull(servers.get(server));
+    }
+
     private void expect(long server, Due due) {
         expected.computeIfAbsent(server, key -> new ArrayList<>())
-                .addAll(oracles.get(server).digest(due));
+                .addAll(of(oracles, server).digest(due));
     }
 
     private void change(Bench bench, Instant at, String title, String owner) {
