@@ -35,7 +35,6 @@ public final class CardIndex {
 
     private final Handbook handbook;
     private final Vocabulary vocabulary;
-    private final Thesaurus thesaurus;
     private final IndexSearcher searcher;
     private final List<List<Title>> titles;
     private final Postings keys;
@@ -49,10 +48,10 @@ public final class CardIndex {
     private final TextSearcher textSearcher;
     private final People people;
 
-    private CardIndex(Handbook handbook, Vocabulary vocabulary, Thesaurus thesaurus, IndexBuilder builder) {
+    private CardIndex(
+            Handbook handbook, Vocabulary vocabulary, Thesaurus thesaurus, Topics topics, IndexBuilder builder) {
         this.handbook = handbook;
         this.vocabulary = vocabulary;
-        this.thesaurus = thesaurus;
         LeafReader reader = builder.write(handbook);
         this.titles = List.copyOf(builder.titles());
         this.searcher = new IndexSearcher(reader);
@@ -72,7 +71,15 @@ public final class CardIndex {
                 titleParts,
                 texts);
         this.titleMatcher = new TitleMatcher(this::weight);
-        this.textSearcher = new TextSearcher(searcher, vocabulary, thesaurus, this::weight, handbook.cards());
+        this.textSearcher = new TextSearcher(
+                searcher,
+                vocabulary,
+                thesaurus,
+                topics,
+                this::weight,
+                new TermDictionary(reader, Fields.TITLE_TOPIC),
+                new TermDictionary(reader, Fields.TEXT_TOPIC),
+                handbook.cards());
         this.people = new People(
                 new TermDictionary(reader, Fields.NAME),
                 new Postings(reader, Fields.NAME),
@@ -95,13 +102,17 @@ public final class CardIndex {
         NorwegianAnalyzer analyzer = new NorwegianAnalyzer();
         Map<String, List<String>> otherTitles = new HashMap<>();
         synonyms.forEach((title, names) -> otherTitles.put(key(analyzer.words(title)), names));
-        Compounds compounds = new Compounds(stems(handbook, analyzer, thesaurus));
-        Vocabulary vocabulary = new Vocabulary(thesaurus, compounds);
-        return new CardIndex(handbook, vocabulary, thesaurus, new IndexBuilder(vocabulary, otherTitles));
+        Topics topics = Topics.load();
+        Compounds compounds = new Compounds(stems(handbook, analyzer, thesaurus, topics));
+        Vocabulary vocabulary = new Vocabulary(thesaurus, topics, compounds);
+        return new CardIndex(
+                handbook, vocabulary, thesaurus, topics, new IndexBuilder(vocabulary, topics, otherTitles));
     }
 
-    private static Set<String> stems(Handbook handbook, NorwegianAnalyzer analyzer, Thesaurus thesaurus) {
+    private static Set<String> stems(
+            Handbook handbook, NorwegianAnalyzer analyzer, Thesaurus thesaurus, Topics topics) {
         Set<String> stems = new HashSet<>(thesaurus.vocabulary());
+        stems.addAll(topics.vocabulary());
         for (Card card : handbook.cards()) {
             Stream.concat(Stream.of(card.title()), IndexBuilder.texts(card).stream())
                     .flatMap(text -> analyzer.words(text).stream())
@@ -132,14 +143,19 @@ public final class CardIndex {
         return vocabulary.functionWord(word);
     }
 
+    /** True for words that say little of what a text is about. */
+    public boolean lightWord(Word word) {
+        return vocabulary.light(word);
+    }
+
     /** True if the word stands in some title, whole. */
     public boolean titleWord(Word word) {
         return titleWords.contains(vocabulary.stem(word));
     }
 
-    /** True if the word is known to be one: some card has it, or the thesaurus. */
+    /** True if the word is known to be one: some card has it, or the vocabularies that come with the program. */
     public boolean knownWord(Word word) {
-        return knows(word) || thesaurus.vocabulary().contains(vocabulary.stem(word));
+        return knows(word) || vocabulary.knows(vocabulary.stem(word));
     }
 
     /** True if a word is likely another one misspelt by a letter, the first being right. */

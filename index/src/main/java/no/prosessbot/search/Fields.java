@@ -25,6 +25,11 @@ final class Fields {
     static final String TEXT_ROOT = "text-root";
     static final String TEXT_PART = "text-part";
 
+    /** Names of the topics that a title's words, halves of compounds among them, are written about; and a text's. */
+    static final String TITLE_TOPIC = "title-topic";
+
+    static final String TEXT_TOPIC = "text-topic";
+
     /** Folded words of people's names. */
     static final String NAME = "name";
 

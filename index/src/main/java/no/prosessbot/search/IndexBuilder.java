@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Extra;
 import no.prosessbot.card.Handbook;
@@ -29,14 +31,16 @@ final class IndexBuilder {
 
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> otherTitles;
+    private final Topics topics;
     private final List<List<Title>> titles = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     /** Texts say the same words again and again, and to take a word apart is the dearest of what is done to it. */
     private final Map<String, List<String>> parts = new HashMap<>();
 
     /** @param otherTitles a title's {@link Title#key} → names that an operator gave the card */
-    IndexBuilder(Vocabulary vocabulary, Map<String, List<String>> otherTitles) {
+    IndexBuilder(Vocabulary vocabulary, Topics topics, Map<String, List<String>> otherTitles) {
         this.vocabulary = vocabulary;
+        this.topics = topics;
         this.otherTitles = otherTitles;
     }
 
@@ -85,6 +89,8 @@ final class IndexBuilder {
         List<Title> all = new ArrayList<>(List.of(own));
         otherTitles.getOrDefault(own.key(), List.of()).forEach(name -> all.add(vocabulary.title(name)));
         titles.add(all);
+        Set<String> titleTopics = new TreeSet<>();
+        Set<String> textTopics = new TreeSet<>();
         for (Title title : all) {
             add(document, Fields.KEY, title.key());
             add(document, Fields.STEM_KEY, title.stemKey());
@@ -98,16 +104,21 @@ final class IndexBuilder {
                         new StringBuilder(word.stem()).reverse().toString());
                 add(document, Fields.TITLE_ROOT, word.root());
                 word.parts().forEach(part -> add(document, Fields.TITLE_PART, part));
+                titleTopics.addAll(topics.written(word.stem()));
+                word.parts().forEach(part -> titleTopics.addAll(topics.written(part)));
             }
         }
         for (String text : texts(card)) {
             for (Word word : vocabulary.contentWords(text)) {
                 add(document, Fields.TEXT, vocabulary.stem(word));
                 add(document, Fields.TEXT_ROOT, vocabulary.root(word));
+                textTopics.addAll(topics.written(vocabulary.stem(word)));
                 parts.computeIfAbsent(word.folded(), vocabulary::parts)
                         .forEach(part -> add(document, Fields.TEXT_PART, part));
             }
         }
+        titleTopics.forEach(topic -> add(document, Fields.TITLE_TOPIC, topic));
+        textTopics.forEach(topic -> add(document, Fields.TEXT_TOPIC, topic));
         return document;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.prosessbot.card.Card;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -31,22 +32,43 @@ final class TextSearcher {
     private static final double ROOT = 0.85;
     private static final double PART = 0.6;
 
+    /** What a word that is used of anything tells, beside others. */
+    private static final double LIGHT = 0.4;
+
+    /** A topic in common says less than a word in common: it takes several words of it to outdo one. */
+    private static final double TOPIC = 0.6;
+
+    /** The topics of a text are more than what the card is about. */
+    private static final double TEXT_TOPIC = 0.7;
+
+    /** What a word that is said of {@code n} topics tells of each: {@code n} to the power of minus this. */
+    private static final double SPREAD = 0.3;
+
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
+    private final Topics topics;
     private final TitleMatcher.Weights weights;
+    private final TermDictionary titleTopics;
+    private final TermDictionary textTopics;
     private final List<Card> cards;
 
     TextSearcher(
             IndexSearcher searcher,
             Vocabulary vocabulary,
             Thesaurus thesaurus,
+            Topics topics,
             TitleMatcher.Weights weights,
+            TermDictionary titleTopics,
+            TermDictionary textTopics,
             List<Card> cards) {
         this.searcher = searcher;
         this.vocabulary = vocabulary;
         this.thesaurus = thesaurus;
+        this.topics = topics;
         this.weights = weights;
+        this.titleTopics = titleTopics;
+        this.textTopics = textTopics;
         this.cards = cards;
     }
 
@@ -58,7 +80,7 @@ final class TextSearcher {
         Map<String, Word> distinct = new HashMap<>();
         words.forEach(word -> distinct.putIfAbsent(vocabulary.stem(word), word));
         for (Map.Entry<String, Word> word : distinct.entrySet()) {
-            double weight = weights.of(word.getKey());
+            double weight = weights.of(word.getKey()) * (vocabulary.light(word.getValue()) ? LIGHT : 1);
             total += weight;
             DisjunctionMaxQuery any = alternatives(word.getValue(), word.getKey());
             terms += any.getDisjuncts().size();
@@ -92,11 +114,34 @@ final class TextSearcher {
         thesaurus.near(stem).forEach((other, near) -> add(nearness, other, near));
         for (String part : vocabulary.parts(word.folded())) {
             add(nearness, part, PART);
+            addTopics(nearness, part, PART * TOPIC);
         }
+        addTopics(nearness, stem, TOPIC);
         List<Query> queries = new ArrayList<>();
         nearness.forEach((term, near) ->
                 queries.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), near.floatValue())));
         return new DisjunctionMaxQuery(queries, 0);
+    }
+
+    private void addTopics(Map<Term, Double> nearness, String stem, double near) {
+        Set<String> said = topics.said(stem);
+        double specific = Math.pow(Math.max(1, said.size()), -SPREAD);
+        said.forEach(topic -> addTopic(nearness, topic, near * specific));
+    }
+
+    private void addTopic(Map<Term, Double> nearness, String topic, double near) {
+        if (titleTopics.contains(topic)) {
+            nearness.merge(new Term(Fields.TITLE_TOPIC, topic), near * TITLE * rarity(topic), Math::max);
+        }
+        if (textTopics.contains(topic)) {
+            nearness.merge(new Term(Fields.TEXT_TOPIC, topic), near * TEXT_TOPIC * rarity(topic), Math::max);
+        }
+    }
+
+    /** A topic of many cards parts them little. */
+    private double rarity(String topic) {
+        int having = Math.max(titleTopics.frequency(topic), textTopics.frequency(topic));
+        return Math.log(1 + (double) cards.size() / (1 + having)) / Math.log(1 + (double) cards.size());
     }
 
     private static void add(Map<Term, Double> nearness, String stem, double near) {

@@ -101,6 +101,7 @@ public final class Thesaurus {
                 }
             }
             mapping(sections, "related").forEach((from, to) -> builder.directed(from, to, RELATED));
+            builder.onwards();
             return builder;
         }
 
@@ -137,6 +138,14 @@ public final class Thesaurus {
             if (!one.equals(other)) {
                 near.computeIfAbsent(one, key -> new LinkedHashMap<>()).merge(other, nearness, Math::max);
             }
+        }
+
+        /** One step further: what a word is about may be called by other words, too. Each step is as likely as it is near. */
+        private void onwards() {
+            Map<String, Map<String, Double>> first = new HashMap<>();
+            near.forEach((stem, others) -> first.put(stem, new LinkedHashMap<>(others)));
+            first.forEach((stem, others) -> others.forEach((other, nearness) -> first.getOrDefault(other, Map.of())
+                    .forEach((next, further) -> directed(stem, next, nearness * further))));
         }
 
         private static Map<?, ?> mapping(Map<String, Object> sections, String name) {

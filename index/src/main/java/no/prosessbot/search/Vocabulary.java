@@ -2,19 +2,33 @@ package no.prosessbot.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.prosessbot.search.Title.TitleWord;
 
 /** Analyses words for the index: which carry meaning, their bokmål stems, and the halves of compounds. */
 final class Vocabulary {
 
     private final NorwegianAnalyzer analyzer = new NorwegianAnalyzer();
-    private final StopWords stopWords = new StopWords();
+    private final WordList stopWords = WordList.stopWords();
+    private final Set<String> lightStems;
+    private final Set<String> everydayStems;
     private final Thesaurus thesaurus;
+    private final Topics topics;
     private final Compounds compounds;
 
-    Vocabulary(Thesaurus thesaurus, Compounds compounds) {
+    Vocabulary(Thesaurus thesaurus, Topics topics, Compounds compounds) {
         this.thesaurus = thesaurus;
+        this.topics = topics;
         this.compounds = compounds;
+        this.lightStems = stems(WordList.lightWords());
+        this.everydayStems = stems(WordList.everydayWords());
+    }
+
+    private Set<String> stems(WordList list) {
+        return list.words()
+                .map(word -> thesaurus.bokmaal(NorwegianStemmer.stem(word)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Word> words(String text) {
@@ -23,6 +37,19 @@ final class Vocabulary {
 
     boolean functionWord(Word word) {
         return stopWords.contains(word.folded());
+    }
+
+    /** True if the vocabularies that come with the program have a word of this stem. */
+    boolean knows(String stem) {
+        return thesaurus.vocabulary().contains(stem)
+                || topics.vocabulary().contains(stem)
+                || lightStems.contains(stem)
+                || everydayStems.contains(stem);
+    }
+
+    /** True for words that carry little. */
+    boolean light(Word word) {
+        return lightStems.contains(stem(word));
     }
 
     /** Words that carry meaning; all words where none does. */

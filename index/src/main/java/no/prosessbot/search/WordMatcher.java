@@ -26,6 +26,8 @@ final class WordMatcher {
 
     private static final double MISSPELT_STEP = 0.05;
     private static final double MISSPELT_PART = 0.8;
+    private static final int SHORTEST_MISSPELT_PART = 5;
+
     /** A word that is known as another word is no likely misspelling. */
     private static final double KNOWN_WORD_COST = 0.6;
 
@@ -165,15 +167,17 @@ final class WordMatcher {
         if (allowed == 0) {
             return;
         }
-        boolean known = texts.contains(stem) || thesaurus.vocabulary().contains(stem);
+        boolean known = texts.contains(stem) || vocabulary.knows(stem);
         if (known) {
             allowed = Math.min(allowed, KNOWN_WORD_COST);
         }
         int edits = letters < 6 ? 1 : 2;
         int prefix = letters < 7 ? 1 : 0;
         for (String title : titles.similar(stem, edits, prefix)) {
+            // what is left of a word without its ending is shorter, and bears fewer mistakes
+            double bearable = Misspelling.allowed(Math.min(stem.length(), title.length()));
             double cost = Misspelling.cost(stem, title);
-            if (cost <= allowed) {
+            if (cost <= Math.min(allowed, bearable)) {
                 found.whole(title, 1 - MISSPELT_STEP * Math.max(1, cost), Likeness.MISSPELT);
             }
         }
@@ -195,7 +199,7 @@ final class WordMatcher {
                 }
             }
         }
-        if (letters >= 6) {
+        if (stem.length() >= SHORTEST_MISSPELT_PART) {
             for (String part : parts.similar(stem, 1, 1)) {
                 if (Misspelling.cost(stem, part) <= Math.min(1, allowed)) {
                     found.part(part, MISSPELT_PART, Likeness.MISSPELT);
