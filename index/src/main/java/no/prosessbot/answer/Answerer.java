@@ -128,7 +128,7 @@ public final class Answerer {
         CardFinder.Found exact = cardFinder.exact(question, trace);
         if (asksForWork(question) && (exact.none() || question.what())) {
             PersonFinder.Found person = personFinder.find(question, trace);
-            if (!person.none() && (exact.none() || person.complete())) {
+            if (named(question, person) && (exact.none() || person.complete())) {
                 return ofPeople(question, person.people(), trace);
             }
         }
@@ -148,13 +148,28 @@ public final class Answerer {
             trace.decided(found.exact() ? "title" : "title-margin");
             return Draft.ofCards(question.intent(), found.cards(), trace);
         }
-        if (question.who()) {
-            PersonFinder.Found person = personFinder.find(question, trace);
-            if (!person.none()) {
-                return ofPeople(question, person.people(), trace);
-            }
+        // what no card is called may be a person, whatever was asked: "hva gjør Hanne", "what is Hanne responsible for"
+        PersonFinder.Found person = personFinder.find(question, trace);
+        if (named(question, person)) {
+            return ofPeople(question, person.people(), trace);
         }
         return ofTexts(question, trace);
+    }
+
+    /**
+     * True if words that are spelt like a name are one: in {@code hva er meningen med livet} nobody means Liv. A known word
+     * without a capital is a name only where something is asked that people do.
+     */
+    private boolean named(Question question, PersonFinder.Found person) {
+        if (person.none()) {
+            return false;
+        }
+        boolean personal =
+                question.has(Cue.Kind.OWNER) || question.has(Cue.Kind.LEADER) || question.has(Cue.Kind.ROLES);
+        return personal
+                || question.who()
+                || question.words().size() == person.words().size()
+                || person.words().stream().anyMatch(word -> word.capitalised() || !index.knownWord(word));
     }
 
     /** True if the question is one that a person's name can answer to: what somebody owns, or a bare name. */
@@ -235,7 +250,10 @@ public final class Answerer {
                 trace.decided("texts-of-one");
                 return Draft.ofCard(intent, hits.get(0).card(), trace);
             }
-            double least = asked ? Margins.TEXT_ASKED : Margins.described(distinct(content));
+            boolean strict = question.opens() && !seeksSomebody(question);
+            double least = asked && strict
+                    ? Margins.TEXT_ASKED
+                    : Margins.described(distinct(content), strict && question.outright());
             if (best < least) {
                 trace.below("texts", best, least);
             } else {
@@ -249,9 +267,18 @@ public final class Answerer {
         return Draft.unknown(intent, cardFinder.nearest(question, NEAREST_LIMIT), trace);
     }
 
-    private static int distinct(List<Word> words) {
+    /** True for {@code hvem ringer jeg når …}, which tells of something as well. */
+    private boolean seeksSomebody(Question question) {
+        return question.cues().stream()
+                .filter(cue -> cue.kind() == Cue.Kind.OWNER)
+                .flatMap(cue -> cue.words().stream())
+                .anyMatch(place -> lexicon.oneself(question.words().get(place)));
+    }
+
+    /** How many different words say what it is about. */
+    private int distinct(List<Word> words) {
         Set<String> stems = new LinkedHashSet<>();
-        words.forEach(word -> stems.add(word.stem()));
+        words.stream().filter(word -> !index.lightWord(word)).forEach(word -> stems.add(word.stem()));
         return stems.size();
     }
 }

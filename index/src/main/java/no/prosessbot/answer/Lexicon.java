@@ -27,6 +27,10 @@ final class Lexicon {
     private final Set<String> process;
     private final Set<String> noise;
     private final Set<String> fillers;
+    private final Set<String> openings;
+    private final Set<String> verbsThatOpen;
+    private final Set<String> oneself;
+    private final Set<String> greetings;
     private final Map<Cue.Kind, Set<String>> firstWords = new EnumMap<>(Cue.Kind.class);
     private final Map<Cue.Kind, Set<String>> tails = new EnumMap<>(Cue.Kind.class);
     private final Set<String> processTails;
@@ -41,6 +45,10 @@ final class Lexicon {
         process = words(data, "process", fold);
         noise = words(data, "noise", fold);
         fillers = words(data, "fillers", fold);
+        openings = words(data, "openings", fold);
+        verbsThatOpen = words(data, "verbs that open", fold);
+        oneself = words(data, "oneself", fold);
+        greetings = words(data, "greetings", fold);
         for (Map.Entry<?, ?> cue : ((Map<?, ?>) required(data, "cues")).entrySet()) {
             Cue.Kind kind = Cue.Kind.valueOf(String.valueOf(cue.getKey()).toUpperCase(Locale.ROOT));
             for (Object text : (List<?>) cue.getValue()) {
@@ -95,6 +103,32 @@ final class Lexicon {
         return fillers.contains(word.folded());
     }
 
+    /**
+     * True if a sentence begins as a question does that wants to know something: {@code hvordan}, {@code kan du}; but not
+     * {@code kan jeg}: who asks that tells of what is to be done.
+     */
+    boolean opens(List<Word> words) {
+        int first = 0;
+        while (first < words.size() && greeting(words.get(first))) {
+            first++;
+        }
+        if (first == words.size()) {
+            return false;
+        }
+        String word = words.get(first).folded();
+        boolean self = first + 1 < words.size() && oneself(words.get(first + 1));
+        return openings.contains(word) || (verbsThatOpen.contains(word) && !self);
+    }
+
+    /** True for {@code jeg}, {@code vi}. */
+    boolean oneself(Word word) {
+        return oneself.contains(word.folded());
+    }
+
+    private boolean greeting(Word word) {
+        return filler(word) || greetings.contains(word.folded());
+    }
+
     /** The words that cues of a kind begin with, folded, for telling misspelt ones. */
     Set<String> firstWords(Cue.Kind kind) {
         return firstWords.getOrDefault(kind, Set.of());
@@ -129,7 +163,7 @@ final class Lexicon {
         return longest == null ? null : folded.substring(0, folded.length() - longest.length());
     }
 
-    /** The cues of a question: where two want the same word, the one of more words has it. */
+    /** The cues of a question: where two want the same word, the one of more words has it; both, if they want the same words. */
     List<Cue> cues(List<Word> words) {
         List<Cue> all = new ArrayList<>();
         for (int start = 0; start < words.size(); start++) {
@@ -145,7 +179,9 @@ final class Lexicon {
         List<Cue> kept = new ArrayList<>();
         Set<Integer> used = new HashSet<>();
         for (Cue cue : all) {
-            if (cue.words().stream().noneMatch(used::contains)) {
+            boolean same =
+                    kept.stream().anyMatch(other -> other.words().equals(cue.words()) && other.kind() != cue.kind());
+            if (same || cue.words().stream().noneMatch(used::contains)) {
                 used.addAll(cue.words());
                 kept.add(cue);
             }

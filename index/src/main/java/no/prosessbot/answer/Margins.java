@@ -44,16 +44,26 @@ final class Margins {
     /** The least share for a list of cards where a role or field of something was asked for. */
     static final double TEXT_ASKED = 0.62;
 
-    /** The least share for a list of cards where something was described: by the number of words that carry meaning. */
-    static double described(int words) {
+    /**
+     * The least share for a list of cards where nothing in particular is asked of them.
+     *
+     * @param words how many different words carry meaning
+     * @param outright true where something is asked outright: cards that are only near are no answer to that. Who tells of
+     *     something looks for whoever takes care of it, and is helped by what is nearest.
+     */
+    static double described(int words, boolean outright) {
         return switch (words) {
-            case 0, 1 -> 0.55;
-            case 2 -> 0.42;
-            case 3 -> 0.28;
-            case 4 -> 0.21;
-            default -> words <= 8 ? 0.17 : words <= 14 ? 0.15 : 0.3;
+            case 0, 1 -> outright ? 0.65 : 0.3;
+            case 2 -> outright ? 0.55 : 0.25;
+            case 3 -> outright ? 0.4 : 0.2;
+            case 4 -> outright ? 0.3 : 0.16;
+            case 5, 6, 7, 8 -> outright ? 0.25 : 0.13;
+            default -> words <= LONG_STORY ? (outright ? 0.25 : 0.12) : outright ? 0.3 : 0.25;
         };
     }
+
+    /** A text with more words of its own than this has some that any card has. */
+    private static final int LONG_STORY = 14;
 
     private Margins() {}
 }

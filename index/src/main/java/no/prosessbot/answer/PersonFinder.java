@@ -23,11 +23,12 @@ final class PersonFinder {
      * Who was found.
      *
      * @param people one if the question names one, several if they fit equally, none
+     * @param words the words that name them
      * @param complete true if a full name was said
      */
-    record Found(List<Person> people, boolean complete) {
+    record Found(List<Person> people, List<Word> words, boolean complete) {
 
-        static final Found NONE = new Found(List.of(), false);
+        static final Found NONE = new Found(List.of(), List.of(), false);
 
         boolean none() {
             return people.isEmpty();
@@ -72,7 +73,10 @@ final class PersonFinder {
                                 && (hit.complete() || !best.complete()))
                         .toList();
                 equal.forEach(hit -> trace.step("person", hit.person().name(), "name"));
-                return new Found(equal.stream().map(PersonHit::person).toList(), best.complete());
+                return new Found(
+                        equal.stream().map(PersonHit::person).toList(),
+                        words.subList(from, from + length),
+                        best.complete());
             }
         }
         return Found.NONE;

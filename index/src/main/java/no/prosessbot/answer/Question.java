@@ -12,10 +12,18 @@ import no.prosessbot.search.Word;
  * @param who true if it asks for a person
  * @param what true if it asks for a thing
  * @param process true if it says "process" or "card"
+ * @param opens true if it begins as questions do; false if it tells of something, whatever it asks then
  * @param cues what it asks, see {@link Lexicon#cues}; none if it asks nothing
  * @param content the places of the words that say what it is about: no cue, no function word, no noise
  */
-record Question(List<Word> words, boolean who, boolean what, boolean process, List<Cue> cues, List<Integer> content) {
+record Question(
+        List<Word> words,
+        boolean who,
+        boolean what,
+        boolean process,
+        boolean opens,
+        List<Cue> cues,
+        List<Integer> content) {
 
     boolean has(Cue.Kind kind) {
         return cues.stream().anyMatch(cue -> cue.kind() == kind);
@@ -28,6 +36,11 @@ record Question(List<Word> words, boolean who, boolean what, boolean process, Li
                 .mapToInt(cue -> Math.max(1, cue.words().size()))
                 .max()
                 .orElse(0);
+    }
+
+    /** True if it wants to know something, and not which process is about it. */
+    boolean outright() {
+        return opens && !process && strength(Cue.Kind.TOPIC) < 2;
     }
 
     /** The places of words that cues took. */
@@ -48,7 +61,7 @@ record Question(List<Word> words, boolean who, boolean what, boolean process, Li
         List<Cue> others = cues.stream()
                 .filter(cue -> cue.words().stream().noneMatch(places::contains))
                 .toList();
-        return new Question(words, who, what, process, others, List.copyOf(about));
+        return new Question(words, who, what, process, opens, others, List.copyOf(about));
     }
 
     /** What was asked of whatever the question names. */

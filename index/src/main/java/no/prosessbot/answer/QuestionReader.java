@@ -112,7 +112,7 @@ final class QuestionReader {
             cues = List.of();
             content = content(words, cues);
         }
-        return new Question(List.copyOf(words), who, what, process, cues, content);
+        return new Question(List.copyOf(words), who, what, process, lexicon.opens(words), cues, content);
     }
 
     /** Understands words that are only a title or a name: none of them asks. */
@@ -120,6 +120,7 @@ final class QuestionReader {
         List<Integer> content = content(words, List.of());
         return new Question(
                 List.copyOf(words),
+                false,
                 false,
                 false,
                 false,

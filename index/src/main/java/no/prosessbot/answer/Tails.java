@@ -44,6 +44,7 @@ final class Tails {
                 question.who(),
                 question.what(),
                 question.process(),
+                question.opens(),
                 List.copyOf(cues),
                 List.copyOf(content));
     }
