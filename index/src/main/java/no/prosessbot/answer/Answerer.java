@@ -48,7 +48,7 @@ public final class Answerer {
             for (List<Word> sentence : reader.askingSentences(question, words).stream()
                     .limit(SENTENCES)
                     .toList()) {
-                Draft draft = answer(sentence);
+                Draft draft = answer(sentence, false);
                 if (draft.definite()) {
                     whole = draft;
                     break;
@@ -56,7 +56,7 @@ public final class Answerer {
             }
         }
         if (whole == null) {
-            whole = answer(words);
+            whole = answer(words, QuestionReader.code(question));
         }
         return whole.answer(question, lexicon.language(words));
     }
@@ -106,9 +106,9 @@ public final class Answerer {
                 .answer("", language);
     }
 
-    private Draft answer(List<Word> words) {
+    private Draft answer(List<Word> words, boolean code) {
         Trace trace = new Trace();
-        Question question = new Tails(index, lexicon).apart(cardFinder.titlesFirst(reader.read(words)), trace);
+        Question question = new Tails(index, lexicon).apart(cardFinder.titlesFirst(reader.read(words, code)), trace);
         question.cues()
                 .forEach(cue -> trace.step(
                         "cue",

@@ -11,6 +11,9 @@ import no.prosessbot.search.Word;
 /** Reads the words of a question: what asks, what is asked, and which words say about what. */
 final class QuestionReader {
 
+    /** Characters of programs and queries; two of them in a text make it one. */
+    private static final String CODE = "<>{}[]=;*|\\$^~";
+
     /** Words beyond these are not read: the question stands at the beginning or at the end. */
     private static final int FIRST_WORDS = 100;
 
@@ -98,8 +101,17 @@ final class QuestionReader {
                 && !lexicon.cues(sentence).isEmpty();
     }
 
-    /** Understands one sentence, or a whole short question. */
-    Question read(List<Word> sentence) {
+    /** True for what looks like a piece of a program or a query: it tells of nothing. */
+    static boolean code(String text) {
+        return text.chars().filter(c -> CODE.indexOf(c) >= 0).limit(2).count() > 1;
+    }
+
+    /**
+     * Understands one sentence, or a whole short question.
+     *
+     * @param code true if the words are of a text that is {@link #code}
+     */
+    Question read(List<Word> sentence, boolean code) {
         List<Word> words = corrections.correct(sentence);
         boolean who = words.stream().anyMatch(lexicon::who);
         boolean what = words.stream().anyMatch(lexicon::what);
@@ -112,7 +124,7 @@ final class QuestionReader {
             cues = List.of();
             content = content(words, cues);
         }
-        return new Question(List.copyOf(words), who, what, process, lexicon.opens(words), cues, content);
+        return new Question(List.copyOf(words), who, what, process, code || lexicon.opens(words), cues, content);
     }
 
     /** Understands words that are only a title or a name: none of them asks. */

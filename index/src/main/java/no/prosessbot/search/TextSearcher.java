@@ -41,6 +41,9 @@ final class TextSearcher {
     /** The topics of a text are more than what the card is about. */
     private static final double TEXT_TOPIC = 0.7;
 
+    /** A topic that is less rare than this parts no cards, and its many cards would be looked through for nothing. */
+    private static final double COMMON = 0.25;
+
     /** What a word that is said of {@code n} topics tells of each: {@code n} to the power of minus this. */
     private static final double SPREAD = 0.3;
 
@@ -130,11 +133,15 @@ final class TextSearcher {
     }
 
     private void addTopic(Map<Term, Double> nearness, String topic, double near) {
+        double rarity = rarity(topic);
+        if (rarity < COMMON) {
+            return;
+        }
         if (titleTopics.contains(topic)) {
-            nearness.merge(new Term(Fields.TITLE_TOPIC, topic), near * TITLE * rarity(topic), Math::max);
+            nearness.merge(new Term(Fields.TITLE_TOPIC, topic), near * TITLE * rarity, Math::max);
         }
         if (textTopics.contains(topic)) {
-            nearness.merge(new Term(Fields.TEXT_TOPIC, topic), near * TEXT_TOPIC * rarity(topic), Math::max);
+            nearness.merge(new Term(Fields.TEXT_TOPIC, topic), near * TEXT_TOPIC * rarity, Math::max);
         }
     }
 

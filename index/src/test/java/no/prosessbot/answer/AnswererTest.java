@@ -100,11 +100,29 @@ class AnswererTest {
         "risiko for alvorlige avbrudd på plattformen, Endringsstyring",
         "jeg kommer ikke inn i verktøyet og trenger tilgang, Tilgangsstyring",
         "melde inn noe forretningen spør etter, Behov",
+        "hele nettet er nede, Hendelser",
+        "en programmerer skal rette en bug i appen, Utvikling",
+        "the whole network is down, Hendelser",
     })
     void searchesForWhatIsDescribed(String question, String first) {
         Answer answer = Asking.OWN.ask(question);
         assertEquals(AnswerKind.SEARCH, answer.kind());
         assertEquals(first, answer.cards().get(0).title());
+    }
+
+    /** A list of cards that are only near is no answer to who wants to know something. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hvordan får jeg bort en flekk på skjermen",
+                "kan du synge en sang om nettet",
+                "how do I write a bug report to Apple",
+                "Hei, hvem vant kampen på nettet i går?",
+                "SELECT * FROM bruker WHERE passord = 'x'",
+                "<script>alert('feil')</script>",
+            })
+    void hasNothingToSayToWhatNoCardIsAbout(String question) {
+        assertEquals("unknown [] []", Asking.OWN.line(question));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class QuestionTest {
     private static final QuestionReader READER = new QuestionReader(INDEX, LEXICON);
 
     private static Question read(String text) {
-        return new Tails(INDEX, LEXICON).apart(READER.read(READER.words(text)), new Trace());
+        return new Tails(INDEX, LEXICON).apart(READER.read(READER.words(text), QuestionReader.code(text)), new Trace());
     }
 
     @ParameterizedTest
@@ -67,6 +67,31 @@ class QuestionTest {
                 String.join(
                         " ",
                         read(text).contentWords().stream().map(Word::folded).toList()));
+    }
+
+    /** What begins as a question does wants an answer; what tells of something, even asking then, looks for a process. */
+    @ParameterizedTest
+    @CsvSource({
+        "hva koster det, true",
+        "Hei! Hvordan baker man brød, true",
+        "kan du synge, true",
+        "har du en oppskrift, true",
+        "why is the sky blue, true",
+        "skriv et dikt, true",
+        "a = {1}; b, true",
+        "kan jeg bytte vakt, false",
+        "må vi si fra, false",
+        "skjermen er svart, false",
+        "skjermen er svart hva gjør jeg, false",
+        "jeg lurer på hvordan det går, false",
+        "hvilken prosess gjelder nettet, false",
+        "which process is about the network, false",
+        "what is this process about, false",
+        "'', false",
+        "hei, false",
+    })
+    void tellsWhoAsksOutrightFromWhoTellsOfSomething(String text, boolean outright) {
+        assertEquals(outright, read(text).outright());
     }
 
     @Test
