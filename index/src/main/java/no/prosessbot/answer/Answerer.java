@@ -250,10 +250,11 @@ public final class Answerer {
                 trace.decided("texts-of-one");
                 return Draft.ofCard(intent, hits.get(0).card(), trace);
             }
-            boolean strict = question.opens() && !seeksSomebody(question);
+            boolean story = content.size() > Margins.LONGEST_DESCRIPTION;
+            boolean strict = story || (question.opens() && !seeksSomebody(question));
             double least = asked && strict
                     ? Margins.TEXT_ASKED
-                    : Margins.described(distinct(content), strict && question.outright());
+                    : Margins.described(distinct(content), story || (strict && question.outright()));
             if (best < least) {
                 trace.below("texts", best, least);
             } else {

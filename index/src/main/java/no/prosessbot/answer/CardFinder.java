@@ -166,6 +166,17 @@ final class CardFinder {
             return Found.NONE;
         }
         TitleHit best = hits.get(0);
+        List<TitleHit> literal = best.how() == Likeness.SYNONYM ? literal(hits) : List.of();
+        if (!literal.isEmpty()) {
+            // what has the very word in its title is not beaten by what only means the same
+            trace.reached("part-of-title", literal.get(0).words(), Margins.PART_WORDS);
+            List<Card> cards = new ArrayList<>();
+            if (literal.size() == 1 && whole(best)) {
+                cards.add(best.card());
+            }
+            literal.forEach(hit -> cards.add(hit.card()));
+            return new Found(cards, Set.copyOf(question.content()), false, true);
+        }
         if (whole(best) && best.words() >= Margins.otherWords(best.how())) {
             trace.reached("whole-title", best.title(), Margins.WHOLE_TITLE);
             return found(
@@ -189,6 +200,17 @@ final class CardFinder {
                 Margins.EQUAL_PARTS,
                 question,
                 trace);
+    }
+
+    /** The titles that say all that the question does, in its own words. */
+    private static List<TitleHit> literal(List<TitleHit> hits) {
+        List<TitleHit> literal = hits.stream()
+                .filter(hit -> hit.how().compareTo(Likeness.SYNONYM) < 0 && hit.words() >= Margins.PART_WORDS)
+                .toList();
+        double most = literal.stream().mapToDouble(TitleHit::words).max().orElse(0);
+        return literal.stream()
+                .filter(hit -> hit.words() >= most - Margins.EQUAL_PARTS)
+                .toList();
     }
 
     private static boolean whole(TitleHit hit) {

@@ -42,7 +42,7 @@ final class Margins {
     static final double TEXT_AHEAD = 0.2;
 
     /** The least share for a list of cards where a role or field of something was asked for. */
-    static final double TEXT_ASKED = 0.62;
+    static final double TEXT_ASKED = 0.7;
 
     /**
      * The least share for a list of cards where nothing in particular is asked of them.
@@ -53,17 +53,23 @@ final class Margins {
      */
     static double described(int words, boolean outright) {
         return switch (words) {
-            case 0, 1 -> outright ? 0.65 : 0.3;
+            case 0 -> 0.65;
+            case 1 -> outright ? 0.65 : 0.3;
             case 2 -> outright ? 0.55 : 0.25;
             case 3 -> outright ? 0.4 : 0.2;
             case 4 -> outright ? 0.3 : 0.16;
             case 5, 6, 7, 8 -> outright ? 0.25 : 0.13;
-            default -> words <= LONG_STORY ? (outright ? 0.25 : 0.12) : outright ? 0.3 : 0.25;
+            default -> words <= LONG_STORY ? (outright ? 0.25 : 0.12) : LONG_STORY_TOLD;
         };
     }
 
     /** A text with more words of its own than this has some that any card has. */
     private static final int LONG_STORY = 14;
+
+    private static final double LONG_STORY_TOLD = 0.3;
+
+    /** So long is no description, in words that carry meaning, even where they are the same again and again. */
+    static final int LONGEST_DESCRIPTION = 40;
 
     private Margins() {}
 }

@@ -103,23 +103,24 @@ public final class CardIndex {
         Map<String, List<String>> otherTitles = new HashMap<>();
         synonyms.forEach((title, names) -> otherTitles.put(key(analyzer.words(title)), names));
         Topics topics = Topics.load();
-        Compounds compounds = new Compounds(stems(handbook, analyzer, thesaurus, topics));
+        Compounds compounds = new Compounds(words(handbook, analyzer, thesaurus, topics));
         Vocabulary vocabulary = new Vocabulary(thesaurus, topics, compounds);
         return new CardIndex(
                 handbook, vocabulary, thesaurus, topics, new IndexBuilder(vocabulary, topics, otherTitles));
     }
 
-    private static Set<String> stems(
+    /** All words that are known, folded, as they are written. */
+    private static Set<String> words(
             Handbook handbook, NorwegianAnalyzer analyzer, Thesaurus thesaurus, Topics topics) {
-        Set<String> stems = new HashSet<>(thesaurus.vocabulary());
-        stems.addAll(topics.vocabulary());
+        Set<String> words = new HashSet<>(thesaurus.words());
+        words.addAll(topics.words());
         for (Card card : handbook.cards()) {
             Stream.concat(Stream.of(card.title()), IndexBuilder.texts(card).stream())
                     .flatMap(text -> analyzer.words(text).stream())
                     .filter(word -> word.folded().length() > 2)
-                    .forEach(word -> stems.add(word.stem()));
+                    .forEach(word -> words.add(word.folded()));
         }
-        return stems;
+        return words;
     }
 
     private static String key(List<Word> words) {

@@ -1,6 +1,7 @@
 package no.prosessbot.search;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,16 @@ final class Compounds {
 
     private static final int KNOWN_HALF = 3;
 
+    /** A half of so few letters may be a stem by chance ({@code kon-kurs} has no {@code kone}): it must be a word itself. */
+    private static final int SHORT_HALF = 4;
+
+    private final Set<String> words;
     private final Set<String> stems;
 
-    /** @param stems the vocabulary, as stems */
-    Compounds(Set<String> stems) {
-        this.stems = stems;
+    /** @param words the vocabulary, folded, as the words are written */
+    Compounds(Set<String> words) {
+        this.words = words;
+        this.stems = words.stream().map(NorwegianStemmer::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The two halves of a compound. */
@@ -38,7 +44,7 @@ final class Compounds {
             String head = NorwegianStemmer.stem(folded.substring(at));
             String front = folded.substring(0, at);
             String modifier = modifier(front);
-            boolean headKnown = head.length() >= KNOWN_HALF && stems.contains(head);
+            boolean headKnown = head.length() >= KNOWN_HALF && known(folded.substring(at), head);
             int score;
             if (headKnown && modifier != null) {
                 score = 1000 + Math.min(head.length(), front.length());
@@ -59,14 +65,19 @@ final class Compounds {
 
     private @Nullable String modifier(String front) {
         String stem = NorwegianStemmer.stem(front);
-        if (stems.contains(stem)) {
+        if (known(front, stem)) {
             return stem;
         }
         if (front.length() > KNOWN_HALF && (front.endsWith("s") || front.endsWith("e"))) {
-            String bare = NorwegianStemmer.stem(front.substring(0, front.length() - 1));
-            return stems.contains(bare) ? bare : null;
+            String unjoined = front.substring(0, front.length() - 1);
+            String bare = NorwegianStemmer.stem(unjoined);
+            return known(unjoined, bare) ? bare : null;
         }
         return null;
+    }
+
+    private boolean known(String form, String stem) {
+        return stems.contains(stem) && (stem.length() > SHORT_HALF || words.contains(form) || words.contains(stem));
     }
 
     private static boolean word(String letters) {

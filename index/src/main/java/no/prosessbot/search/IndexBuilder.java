@@ -92,6 +92,7 @@ final class IndexBuilder {
         Set<String> titleTopics = new TreeSet<>();
         Set<String> textTopics = new TreeSet<>();
         for (Title title : all) {
+            Set<String> titleStems = new TreeSet<>();
             add(document, Fields.KEY, title.key());
             add(document, Fields.STEM_KEY, title.stemKey());
             add(document, Fields.BARE_KEY, title.bareKey());
@@ -104,9 +105,10 @@ final class IndexBuilder {
                         new StringBuilder(word.stem()).reverse().toString());
                 add(document, Fields.TITLE_ROOT, word.root());
                 word.parts().forEach(part -> add(document, Fields.TITLE_PART, part));
-                titleTopics.addAll(topics.written(word.stem()));
-                word.parts().forEach(part -> titleTopics.addAll(topics.written(part)));
+                titleStems.add(word.stem());
+                titleStems.addAll(word.parts());
             }
+            titleTopics.addAll(topics.titled(titleStems));
         }
         for (String text : texts(card)) {
             for (Word word : vocabulary.contentWords(text)) {

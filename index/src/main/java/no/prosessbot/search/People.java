@@ -26,6 +26,11 @@ final class People {
 
     private static final double SHORT_NAME_COST = 0.6;
 
+    /** Shortest half of a double name that is written in one word, in letters, and how sure such a half is. */
+    private static final int SHORTEST_HALF = 3;
+
+    private static final double JOINED = 0.98;
+
     /** A name that stands alone must be spelt better than one beside another. */
     private static final double ALONE = 0.5;
 
@@ -58,23 +63,36 @@ final class People {
         List<Map<String, Double>> spellings = new ArrayList<>();
         for (Word word : words) {
             Map<String, Double> spelling = spellings(word.folded(), words.size() == 1);
-            if (spelling.isEmpty()) {
+            if (!spelling.isEmpty()) {
+                spellings.add(spelling);
+            } else if (!addJoined(word.folded(), spellings)) {
                 return List.of();
             }
-            spellings.add(spelling);
         }
         List<PersonHit> hits = new ArrayList<>();
         for (int document : candidates(spellings.get(0).keySet())) {
             Person person = people.get(document - firstDocument);
             double score = score(person, spellings);
             if (score > 0) {
-                hits.add(new PersonHit(person, score, person.words().size() == words.size(), words.size()));
+                hits.add(new PersonHit(person, score, person.words().size() == spellings.size(), words.size()));
             }
         }
         hits.sort(Comparator.comparingDouble(PersonHit::score)
                 .thenComparing(PersonHit::complete)
                 .reversed());
         return hits;
+    }
+
+    /** A double name in one word: {@code Annegrete} for Anne-Grete. True if it is one. */
+    private boolean addJoined(String word, List<Map<String, Double>> spellings) {
+        for (int at = SHORTEST_HALF; at <= word.length() - SHORTEST_HALF; at++) {
+            if (names.contains(word.substring(0, at)) && names.contains(word.substring(at))) {
+                spellings.add(Map.of(word.substring(0, at), JOINED));
+                spellings.add(Map.of(word.substring(at), JOINED));
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<Integer> candidates(Collection<String> spellings) {

@@ -29,6 +29,8 @@ final class TextSearcher {
     /** A title says more of a card than its texts. */
     private static final double TITLE = 1.15;
 
+    private static final double TEXT = 0.8;
+
     private static final double ROOT = 0.85;
     private static final double PART = 0.6;
 
@@ -36,7 +38,7 @@ final class TextSearcher {
     private static final double LIGHT = 0.4;
 
     /** A topic in common says less than a word in common: it takes several words of it to outdo one. */
-    private static final double TOPIC = 0.6;
+    private static final double TOPIC = 0.7;
 
     /** The topics of a text are more than what the card is about. */
     private static final double TEXT_TOPIC = 0.7;
@@ -113,7 +115,7 @@ final class TextSearcher {
         add(nearness, stem, 1);
         String root = vocabulary.root(word);
         nearness.merge(new Term(Fields.TITLE_ROOT, root), ROOT * TITLE, Math::max);
-        nearness.merge(new Term(Fields.TEXT_ROOT, root), ROOT, Math::max);
+        nearness.merge(new Term(Fields.TEXT_ROOT, root), ROOT * TEXT, Math::max);
         thesaurus.near(stem).forEach((other, near) -> add(nearness, other, near));
         for (String part : vocabulary.parts(word.folded())) {
             add(nearness, part, PART);
@@ -153,8 +155,8 @@ final class TextSearcher {
 
     private static void add(Map<Term, Double> nearness, String stem, double near) {
         nearness.merge(new Term(Fields.TITLE, stem), near * TITLE, Math::max);
-        nearness.merge(new Term(Fields.TEXT, stem), near, Math::max);
+        nearness.merge(new Term(Fields.TEXT, stem), near * TEXT, Math::max);
         nearness.merge(new Term(Fields.TITLE_PART, stem), near * PART * TITLE, Math::max);
-        nearness.merge(new Term(Fields.TEXT_PART, stem), near * PART, Math::max);
+        nearness.merge(new Term(Fields.TEXT_PART, stem), near * PART * TEXT, Math::max);
     }
 }

@@ -29,11 +29,17 @@ public final class Thesaurus {
     private final Map<String, Map<String, Double>> near;
     private final Map<String, String> nynorsk;
     private final Set<String> vocabulary;
+    private final Set<String> words;
 
-    private Thesaurus(Map<String, Map<String, Double>> near, Map<String, String> nynorsk, Set<String> vocabulary) {
+    private Thesaurus(
+            Map<String, Map<String, Double>> near,
+            Map<String, String> nynorsk,
+            Set<String> vocabulary,
+            Set<String> words) {
         this.near = near;
         this.nynorsk = nynorsk;
         this.vocabulary = vocabulary;
+        this.words = words;
     }
 
     /** What comes with the program is the same for every handbook: read when first wanted, and once. */
@@ -67,6 +73,11 @@ public final class Thesaurus {
         return nynorsk.getOrDefault(stem, stem);
     }
 
+    /** The words themselves, folded, as they are written. */
+    Set<String> words() {
+        return words;
+    }
+
     /** All stems that are known to be words. */
     Set<String> vocabulary() {
         return vocabulary;
@@ -77,6 +88,7 @@ public final class Thesaurus {
         private final Map<String, Map<String, Double>> near = new HashMap<>();
         private final Map<String, String> nynorsk = new HashMap<>();
         private final Set<String> vocabulary = new HashSet<>();
+        private final Set<String> words = new HashSet<>();
 
         Builder() {}
 
@@ -84,6 +96,7 @@ public final class Thesaurus {
             other.near.forEach((stem, others) -> near.put(stem, new LinkedHashMap<>(others)));
             nynorsk.putAll(other.nynorsk);
             vocabulary.addAll(other.vocabulary);
+            words.addAll(other.words);
         }
 
         static Builder ofResource() {
@@ -110,7 +123,8 @@ public final class Thesaurus {
             return new Thesaurus(
                     Collections.unmodifiableMap(near),
                     Collections.unmodifiableMap(nynorsk),
-                    Collections.unmodifiableSet(vocabulary));
+                    Collections.unmodifiableSet(vocabulary),
+                    Collections.unmodifiableSet(words));
         }
 
         private void nynorsk(Object from, Object to) {
@@ -159,6 +173,7 @@ public final class Thesaurus {
         String stem(Object word) {
             // a word of several parts (IT-tjeneste) is known by its last
             List<Word> parts = ANALYZER.words(String.valueOf(word));
+            parts.forEach(part -> words.add(part.folded()));
             String stem = parts.isEmpty()
                     ? String.valueOf(word)
                     : parts.get(parts.size() - 1).stem();

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompoundsTest {
 
     private static Compounds knowing(String... words) {
-        Set<String> stems = new TreeSet<>();
+        Set<String> folded = new TreeSet<>();
         for (String word : words) {
-            stems.add(NorwegianStemmer.stem(Folding.word(word)));
+            folded.add(Folding.word(word));
         }
-        return new Compounds(stems);
+        return new Compounds(folded);
     }
 
     private final Compounds compounds =
@@ -54,6 +54,15 @@ class CompoundsTest {
             })
     void leavesOtherWordsWhole(String word) {
         assertNull(compounds.split(word));
+    }
+
+    @Test
+    void takesAShortStemForAWordOnlyWhereItIsOne() {
+        assertNull(knowing("kone", "kurs").split("konkurs"));
+        assertEquals(
+                new Compounds.Halves("kon", "kurs"), knowing("kone", "kurs").split("konekurs"));
+        assertEquals(
+                new Compounds.Halves("vei", "drift"), knowing("vei", "drift").split("veidrift"));
     }
 
     @Test

@@ -77,6 +77,13 @@ class TopicsTest {
     }
 
     @Test
+    void readsACompoundThatATitleSaysInSeveralWords() {
+        Set<String> compound = TOPICS.titled(Set.of(stem("veidrift")));
+        assertFalse(compound.isEmpty());
+        assertTrue(TOPICS.titled(Set.of(stem("vei"), stem("drift"))).containsAll(compound));
+    }
+
+    @Test
     void findsACardOfWhichNoWordWasSaid() {
         CardIndex index = CardIndex.of(Handbooks.of(
                 "title=\"Vinterdrift\" purpose=\"Brøyting og strøing av veiene.\"",
