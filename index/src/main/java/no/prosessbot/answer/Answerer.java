@@ -153,7 +153,7 @@ public final class Answerer {
         if (named(question, person)) {
             return ofPeople(question, person.people(), trace);
         }
-        return ofTexts(question, trace);
+        return ofTexts(question, found.exact(), trace);
     }
 
     /**
@@ -235,7 +235,8 @@ public final class Answerer {
         return new Draft(kind, cards, List.of(person.name()), List.of(), List.of(), kind, trace);
     }
 
-    private Draft ofTexts(Question question, Trace trace) {
+    /** @param titled true if a title stands in the question, so that something near is better than nothing */
+    private Draft ofTexts(Question question, boolean titled, Trace trace) {
         AnswerKind intent = question.intent();
         List<Word> content = question.contentWords();
         List<TextHit> hits = content.isEmpty() ? List.of() : index.search(content, SEARCH_LIMIT);
@@ -251,7 +252,7 @@ public final class Answerer {
                 return Draft.ofCard(intent, hits.get(0).card(), trace);
             }
             boolean story = content.size() > Margins.LONGEST_DESCRIPTION;
-            boolean strict = story || (question.opens() && !seeksSomebody(question));
+            boolean strict = story || (question.opens() && !titled && !seeksSomebody(question));
             double least = asked && strict
                     ? Margins.TEXT_ASKED
                     : Margins.described(distinct(content), story || (strict && question.outright()));

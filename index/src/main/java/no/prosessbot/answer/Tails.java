@@ -30,6 +30,10 @@ final class Tails {
                 continue;
             }
             Word head = heads.get(0);
+            if (tail.cue() == null && index.knownWord(word) && !index.titleWord(head)) {
+                // a word of its own, as meldekort is
+                continue;
+            }
             words.set(place, new Word(word.surface(), head.folded(), head.stem(), head.root(), word.start()));
             trace.step("compound", word.surface(), head.stem());
             if (tail.cue() != null) {
