@@ -103,24 +103,29 @@ public final class CardIndex {
         Map<String, List<String>> otherTitles = new HashMap<>();
         synonyms.forEach((title, names) -> otherTitles.put(key(analyzer.words(title)), names));
         Topics topics = Topics.load();
-        Compounds compounds = new Compounds(words(handbook, analyzer, thesaurus, topics));
+        Compounds compounds = compounds(handbook, analyzer, thesaurus, topics);
         Vocabulary vocabulary = new Vocabulary(thesaurus, topics, compounds);
         return new CardIndex(
                 handbook, vocabulary, thesaurus, topics, new IndexBuilder(vocabulary, topics, otherTitles));
     }
 
-    /** All words that are known, folded, as they are written. */
-    private static Set<String> words(
+    /** Takes compounds apart by all words that are known. */
+    private static Compounds compounds(
             Handbook handbook, NorwegianAnalyzer analyzer, Thesaurus thesaurus, Topics topics) {
         Set<String> words = new HashSet<>(thesaurus.words());
         words.addAll(topics.words());
+        Set<String> stems = new HashSet<>(thesaurus.vocabulary());
+        stems.addAll(topics.vocabulary());
         for (Card card : handbook.cards()) {
             Stream.concat(Stream.of(card.title()), IndexBuilder.texts(card).stream())
                     .flatMap(text -> analyzer.words(text).stream())
                     .filter(word -> word.folded().length() > 2)
-                    .forEach(word -> words.add(word.folded()));
+                    .forEach(word -> {
+                        words.add(word.folded());
+                        stems.add(word.stem());
+                    });
         }
-        return words;
+        return new Compounds(words, stems);
     }
 
     private static String key(List<Word> words) {

@@ -1,7 +1,6 @@
 package no.prosessbot.search;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,13 @@ final class Compounds {
     private final Set<String> words;
     private final Set<String> stems;
 
-    /** @param words the vocabulary, folded, as the words are written */
-    Compounds(Set<String> words) {
+    /**
+     * @param words the vocabulary, folded, as the words are written
+     * @param stems the stems of the same words
+     */
+    Compounds(Set<String> words, Set<String> stems) {
         this.words = words;
-        this.stems = words.stream().map(NorwegianStemmer::stem).collect(Collectors.toUnmodifiableSet());
+        this.stems = stems;
     }
 
     /** The two halves of a compound. */

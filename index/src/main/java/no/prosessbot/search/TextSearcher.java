@@ -41,7 +41,7 @@ final class TextSearcher {
     private static final double TOPIC = 0.7;
 
     /** The topics of a text are more than what the card is about. */
-    private static final double TEXT_TOPIC = 0.7;
+    private static final double TEXT_TOPIC = 0.5;
 
     /** A topic that is less rare than this parts no cards, and its many cards would be looked through for nothing. */
     private static final double COMMON = 0.25;

@@ -5,13 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * What work in an organisation is about: to each topic the words that its cards are written with, and those that people say
@@ -20,21 +16,17 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 final class Topics {
 
+    /** What stands between the halves of a compound. */
+    private static final List<String> JOINTS = List.of("", "s", "e");
+
     private final Map<String, Set<String>> written;
     private final Map<String, Set<String>> said;
-    /** The compounds among the written words: halves, the head first. */
-    private final Map<String, Map<String, Set<String>>> halves;
 
     private final Set<String> words;
 
-    private Topics(
-            Map<String, Set<String>> written,
-            Map<String, Set<String>> said,
-            Map<String, Map<String, Set<String>>> halves,
-            Set<String> words) {
+    private Topics(Map<String, Set<String>> written, Map<String, Set<String>> said, Set<String> words) {
         this.written = written;
         this.said = said;
-        this.halves = halves;
         this.words = words;
     }
 
@@ -47,50 +39,41 @@ final class Topics {
         private Resource() {}
     }
 
-    /** {@code topics.yml} beside this class. */
+    /** {@code topics.txt} beside this class. */
     static Topics load() {
         return Resource.TOPICS;
     }
 
-    /** @param stem how a word is stemmed, the same as in cards and questions */
+    /**
+     * Reads the resource: a topic's name, and below it, indented, lines of its words that begin with {@code kort:} or
+     * {@code folk:}. No YAML, since it is long, and read whenever the program starts.
+     *
+     * @param stem how a word is stemmed, the same as in cards and questions
+     */
     private static Topics load(UnaryOperator<String> stem) {
         Map<String, Set<String>> written = new HashMap<>();
         Map<String, Set<String>> said = new HashMap<>();
         Set<String> words = new HashSet<>();
-        List<Map<String, Object>> topics =
-                new Yaml(new SafeConstructor(new LoaderOptions())).load(Topics.class.getResourceAsStream("topics.yml"));
-        for (Map<String, Object> topic : topics) {
-            String name = String.valueOf(topic.get("emne"));
-            for (String side : List.of("kort", "folk")) {
-                List<?> list = (List<?>) Objects.requireNonNull(topic.get(side), () -> name + " has no " + side);
-                for (Object word : list) {
-                    words.add(Folding.word(String.valueOf(word)));
-                    add(said, stem.apply(String.valueOf(word)), name);
-                    if (side.equals("kort")) {
-                        add(written, stem.apply(String.valueOf(word)), name);
-                    }
+        String topic = "";
+        for (String line : WordList.lines("topics.txt")) {
+            if (!line.startsWith(" ")) {
+                topic = line;
+                continue;
+            }
+            List<String> entries = List.of(line.trim().split(" ", -1));
+            for (String word : entries.subList(1, entries.size())) {
+                String stemmed = stem.apply(word);
+                words.add(Folding.word(word));
+                add(said, stemmed, topic);
+                if (entries.get(0).equals("kort:")) {
+                    add(written, stemmed, topic);
                 }
             }
         }
         return new Topics(
                 Collections.unmodifiableMap(written),
                 Collections.unmodifiableMap(said),
-                halves(written, words),
                 Collections.unmodifiableSet(words));
-    }
-
-    private static Map<String, Map<String, Set<String>>> halves(Map<String, Set<String>> written, Set<String> words) {
-        Map<String, Map<String, Set<String>>> halves = new HashMap<>();
-        Compounds compounds = new Compounds(words);
-        written.forEach((stem, topics) -> {
-            Compounds.Halves split = compounds.split(stem);
-            if (split != null) {
-                halves.computeIfAbsent(split.head(), key -> new HashMap<>())
-                        .computeIfAbsent(split.modifier(), key -> new TreeSet<>())
-                        .addAll(topics);
-            }
-        });
-        return halves;
     }
 
     private static void add(Map<String, Set<String>> topics, String stem, String name) {
@@ -110,13 +93,11 @@ final class Topics {
      */
     Set<String> titled(Set<String> stems) {
         Set<String> topics = new TreeSet<>();
-        for (String stem : stems) {
-            topics.addAll(written(stem));
-            halves.getOrDefault(stem, Map.of()).forEach((modifier, named) -> {
-                if (stems.contains(modifier)) {
-                    topics.addAll(named);
-                }
-            });
+        for (String head : stems) {
+            topics.addAll(written(head));
+            for (String modifier : stems) {
+                JOINTS.forEach(joint -> topics.addAll(written(modifier + joint + head)));
+            }
         }
         return topics;
     }

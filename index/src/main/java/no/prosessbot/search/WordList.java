@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,15 +17,18 @@ final class WordList {
     private final Set<String> folded = new HashSet<>();
 
     private WordList(String resource) {
+        for (String line : lines(resource)) {
+            for (String word : line.trim().split(" +", -1)) {
+                folded.add(Folding.word(word));
+            }
+        }
+    }
+
+    /** The lines of a resource beside this class but for comments. */
+    static List<String> lines(String resource) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(WordList.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    for (String word : line.trim().split(" +", -1)) {
-                        folded.add(Folding.word(word));
-                    }
-                }
-            }
+            return lines.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

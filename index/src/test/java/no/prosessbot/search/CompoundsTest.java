@@ -14,10 +14,12 @@ class CompoundsTest {
 
     private static Compounds knowing(String... words) {
         Set<String> folded = new TreeSet<>();
+        Set<String> stems = new TreeSet<>();
         for (String word : words) {
             folded.add(Folding.word(word));
+            stems.add(NorwegianStemmer.stem(Folding.word(word)));
         }
-        return new Compounds(folded);
+        return new Compounds(folded, stems);
     }
 
     private final Compounds compounds =
@@ -67,6 +69,6 @@ class CompoundsTest {
 
     @Test
     void splitsNothingWithoutAVocabulary() {
-        assertNull(new Compounds(Set.of()).split("tilgangsstyring"));
+        assertNull(new Compounds(Set.of(), Set.of()).split("tilgangsstyring"));
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class PostingsTest {
 
     private static LeafReader reader(String... titles) {
-        Vocabulary vocabulary = new Vocabulary(Thesaurus.load(Map.of()), Topics.load(), new Compounds(Set.of()));
+        Vocabulary vocabulary =
+                new Vocabulary(Thesaurus.load(Map.of()), Topics.load(), new Compounds(Set.of(), Set.of()));
         return new IndexBuilder(vocabulary, Topics.load(), Map.of()).write(Handbooks.titled(titles));
     }
 

@@ -2,20 +2,21 @@ package no.prosessbot.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.prosessbot.card.Handbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 class TopicsTest {
 
@@ -25,41 +26,43 @@ class TopicsTest {
         return Thesaurus.load(Map.of()).bokmaal(NorwegianStemmer.stem(Folding.word(word)));
     }
 
-    private static List<Map<String, Object>> data() {
-        return new Yaml(new SafeConstructor(new LoaderOptions())).load(Topics.class.getResourceAsStream("topics.yml"));
+    /** Each topic's words, by side. */
+    private static Map<String, Map<String, List<String>>> data() {
+        Map<String, Map<String, List<String>>> topics = new LinkedHashMap<>();
+        Map<String, List<String>> topic = Map.of();
+        for (String line : WordList.lines("topics.txt")) {
+            if (line.startsWith("  ")) {
+                List<String> words = List.of(line.trim().split(" ", -1));
+                topic.computeIfAbsent(words.get(0), side -> new ArrayList<>()).addAll(words.subList(1, words.size()));
+            } else {
+                topic = new TreeMap<>();
+                assertNull(topics.put(line, topic), () -> "twice: " + line);
+            }
+        }
+        return topics;
     }
 
     @Test
-    void everyTopicHasANameOfItsOwnAndWordsOfBothSides() {
-        Set<String> names = new HashSet<>();
-        for (Map<String, Object> topic : data()) {
-            assertEquals(Set.of("emne", "kort", "folk"), topic.keySet(), topic::toString);
-            assertTrue(names.add(String.valueOf(topic.get("emne"))), () -> "twice: " + topic.get("emne"));
-            for (String side : List.of("kort", "folk")) {
-                List<?> words = (List<?>) topic.getOrDefault(side, List.of());
-                assertTrue(words.size() > 2, topic::toString);
-                for (Object word : words) {
-                    assertTrue(word instanceof String, () -> "YAML takes it for something else: " + word);
-                    assertTrue(
-                            word.toString().chars().allMatch(Character::isLetterOrDigit),
-                            () -> topic.get("emne") + ": " + word);
-                }
-            }
-        }
+    void everyTopicHasWordsOfBothSides() {
+        data().forEach((name, sides) -> {
+            assertTrue(name.chars().allMatch(Character::isLetterOrDigit), name);
+            assertEquals(Set.of("kort:", "folk:"), sides.keySet(), name);
+            sides.forEach((side, words) -> {
+                assertTrue(words.size() > 2, () -> name + " " + words);
+                assertEquals(words.size(), new HashSet<>(words).size(), () -> name + " has a word twice: " + words);
+                words.forEach(word -> assertTrue(
+                        word.length() > 1 && word.chars().allMatch(Character::isLetterOrDigit),
+                        () -> name + ": " + word));
+            });
+        });
     }
 
     @Test
     void noTopicHasWordsThatFitAnyTopic() {
         WordList stopWords = WordList.stopWords();
-        for (Map<String, Object> topic : data()) {
-            for (String side : List.of("kort", "folk")) {
-                for (Object word : (List<?>) topic.getOrDefault(side, List.of())) {
-                    assertFalse(
-                            stopWords.contains(Folding.word(String.valueOf(word))),
-                            () -> topic.get("emne") + ": " + word);
-                }
-            }
-        }
+        data().forEach((name, sides) -> sides.values()
+                .forEach(words -> words.forEach(
+                        word -> assertFalse(stopWords.contains(Folding.word(word)), () -> name + ": " + word))));
     }
 
     @ParameterizedTest

@@ -48,6 +48,6 @@ class WordListTest {
     }
 
     private static Vocabulary vocabulary() {
-        return new Vocabulary(Thesaurus.load(Map.of()), Topics.load(), new Compounds(Set.of()));
+        return new Vocabulary(Thesaurus.load(Map.of()), Topics.load(), new Compounds(Set.of(), Set.of()));
     }
 }
