@@ -19,6 +19,9 @@ final class Topics {
     /** What stands between the halves of a compound. */
     private static final List<String> JOINTS = List.of("", "s", "e");
 
+    /** A word that cards of more topics are written with ({@code tilsyn}) points to none but the one of its name. */
+    private static final int MOST = 3;
+
     private final Map<String, Set<String>> written;
     private final Map<String, Set<String>> said;
 
@@ -70,6 +73,11 @@ final class Topics {
                 }
             }
         }
+        written.forEach((stemmed, topics) -> {
+            if (topics.size() > MOST) {
+                topics.removeIf(name -> !stem.apply(name).equals(stemmed));
+            }
+        });
         return new Topics(
                 Collections.unmodifiableMap(written),
                 Collections.unmodifiableMap(said),
