@@ -71,15 +71,8 @@ public final class CardIndex {
                 titleParts,
                 texts);
         this.titleMatcher = new TitleMatcher(this::weight);
-        this.textSearcher = new TextSearcher(
-                searcher,
-                vocabulary,
-                thesaurus,
-                topics,
-                this::weight,
-                new TermDictionary(reader, Fields.TITLE_TOPIC),
-                new TermDictionary(reader, Fields.TEXT_TOPIC),
-                handbook.cards());
+        this.textSearcher =
+                new TextSearcher(searcher, vocabulary, thesaurus, topics, this::weight, reader, handbook.cards());
         this.people = new People(
                 new TermDictionary(reader, Fields.NAME),
                 new Postings(reader, Fields.NAME),

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import no.prosessbot.card.Card;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,6 +27,16 @@ import org.apache.lucene.search.TermQuery;
  * card accounts for, whatever the handbook's size.
  */
 final class TextSearcher {
+
+    private static final List<String> SEARCHED = List.of(
+            Fields.TITLE,
+            Fields.TITLE_ROOT,
+            Fields.TITLE_PART,
+            Fields.TITLE_TOPIC,
+            Fields.TEXT,
+            Fields.TEXT_ROOT,
+            Fields.TEXT_PART,
+            Fields.TEXT_TOPIC);
 
     /** A title says more of a card than its texts. */
     private static final double TITLE = 1.15;
@@ -54,8 +66,7 @@ final class TextSearcher {
     private final Thesaurus thesaurus;
     private final Topics topics;
     private final TitleMatcher.Weights weights;
-    private final TermDictionary titleTopics;
-    private final TermDictionary textTopics;
+    private final Map<String, TermCounts> fields = new HashMap<>();
     private final List<Card> cards;
 
     TextSearcher(
@@ -64,16 +75,16 @@ final class TextSearcher {
             Thesaurus thesaurus,
             Topics topics,
             TitleMatcher.Weights weights,
-            TermDictionary titleTopics,
-            TermDictionary textTopics,
+            LeafReader reader,
             List<Card> cards) {
         this.searcher = searcher;
         this.vocabulary = vocabulary;
         this.thesaurus = thesaurus;
         this.topics = topics;
         this.weights = weights;
-        this.titleTopics = titleTopics;
-        this.textTopics = textTopics;
+        for (String field : SEARCHED) {
+            fields.put(field, new TermCounts(reader, field));
+        }
         this.cards = cards;
     }
 
@@ -114,8 +125,8 @@ final class TextSearcher {
         Map<Term, Double> nearness = new HashMap<>();
         add(nearness, stem, 1);
         String root = vocabulary.root(word);
-        nearness.merge(new Term(Fields.TITLE_ROOT, root), ROOT * TITLE, Math::max);
-        nearness.merge(new Term(Fields.TEXT_ROOT, root), ROOT * TEXT, Math::max);
+        add(nearness, Fields.TITLE_ROOT, root, ROOT * TITLE);
+        add(nearness, Fields.TEXT_ROOT, root, ROOT * TEXT);
         thesaurus.near(stem).forEach((other, near) -> add(nearness, other, near));
         for (String part : vocabulary.parts(word.folded())) {
             add(nearness, part, PART);
@@ -139,24 +150,31 @@ final class TextSearcher {
         if (rarity < COMMON) {
             return;
         }
-        if (titleTopics.contains(topic)) {
-            nearness.merge(new Term(Fields.TITLE_TOPIC, topic), near * TITLE * rarity, Math::max);
-        }
-        if (textTopics.contains(topic)) {
-            nearness.merge(new Term(Fields.TEXT_TOPIC, topic), near * TEXT_TOPIC * rarity, Math::max);
-        }
+        add(nearness, Fields.TITLE_TOPIC, topic, near * TITLE * rarity);
+        add(nearness, Fields.TEXT_TOPIC, topic, near * TEXT_TOPIC * rarity);
     }
 
     /** A topic of many cards parts them little. */
     private double rarity(String topic) {
-        int having = Math.max(titleTopics.frequency(topic), textTopics.frequency(topic));
+        int having = Math.max(frequency(Fields.TITLE_TOPIC, topic), frequency(Fields.TEXT_TOPIC, topic));
         return Math.log(1 + (double) cards.size() / (1 + having)) / Math.log(1 + (double) cards.size());
     }
 
-    private static void add(Map<Term, Double> nearness, String stem, double near) {
-        nearness.merge(new Term(Fields.TITLE, stem), near * TITLE, Math::max);
-        nearness.merge(new Term(Fields.TEXT, stem), near * TEXT, Math::max);
-        nearness.merge(new Term(Fields.TITLE_PART, stem), near * PART * TITLE, Math::max);
-        nearness.merge(new Term(Fields.TEXT_PART, stem), near * PART * TEXT, Math::max);
+    private void add(Map<Term, Double> nearness, String stem, double near) {
+        add(nearness, Fields.TITLE, stem, near * TITLE);
+        add(nearness, Fields.TEXT, stem, near * TEXT);
+        add(nearness, Fields.TITLE_PART, stem, near * PART * TITLE);
+        add(nearness, Fields.TEXT_PART, stem, near * PART * TEXT);
+    }
+
+    /** Terms that no card has are left out: Lucene takes only so many. */
+    private void add(Map<Term, Double> nearness, String field, String term, double near) {
+        if (frequency(field, term) > 0) {
+            nearness.merge(new Term(field, term), near, Math::max);
+        }
+    }
+
+    private int frequency(String field, String term) {
+        return Objects.requireNonNull(fields.get(field)).frequency(term);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What work in an organisation is about: to each topic the words that its cards are written with, and those that people say
@@ -19,16 +20,24 @@ final class Topics {
     /** What stands between the halves of a compound. */
     private static final List<String> JOINTS = List.of("", "s", "e");
 
-    /** A word that cards of more topics are written with ({@code tilsyn}) points to none but the one of its name. */
+    /** A word that cards of more topics are written with ({@code tilsyn}) points to none but the one of its name, unless it is a title. */
     private static final int MOST = 3;
 
     private final Map<String, Set<String>> written;
+    /** The same without that limit, for titles of one word. */
+    private final Map<String, Set<String>> titles;
+
     private final Map<String, Set<String>> said;
 
     private final Set<String> words;
 
-    private Topics(Map<String, Set<String>> written, Map<String, Set<String>> said, Set<String> words) {
+    private Topics(
+            Map<String, Set<String>> written,
+            Map<String, Set<String>> titles,
+            Map<String, Set<String>> said,
+            Set<String> words) {
         this.written = written;
+        this.titles = titles;
         this.said = said;
         this.words = words;
     }
@@ -73,13 +82,15 @@ final class Topics {
                 }
             }
         }
-        written.forEach((stemmed, topics) -> {
-            if (topics.size() > MOST) {
-                topics.removeIf(name -> !stem.apply(name).equals(stemmed));
-            }
-        });
+        Map<String, Set<String>> one = new HashMap<>(written);
+        written.replaceAll((stemmed, topics) -> topics.size() <= MOST
+                ? topics
+                : topics.stream()
+                        .filter(name -> stem.apply(name).equals(stemmed))
+                        .collect(Collectors.toSet()));
         return new Topics(
                 Collections.unmodifiableMap(written),
+                Collections.unmodifiableMap(one),
                 Collections.unmodifiableMap(said),
                 Collections.unmodifiableSet(words));
     }
@@ -100,6 +111,9 @@ final class Topics {
      * @param stems of words and halves
      */
     Set<String> titled(Set<String> stems) {
+        if (stems.size() == 1) {
+            return titles.getOrDefault(stems.iterator().next(), Set.of());
+        }
         Set<String> topics = new TreeSet<>();
         for (String head : stems) {
             topics.addAll(written(head));

@@ -102,7 +102,7 @@ class AnswererTest {
         "melde inn noe forretningen spør etter, Behov",
         "hele nettet er nede, Hendelser",
         "en programmerer skal rette en bug i appen, Utvikling",
-        "the server crashed with an error, Hendelser",
+        "serveren krasjet i natt, Hendelser",
     })
     void searchesForWhatIsDescribed(String question, String first) {
         Answer answer = Asking.OWN.ask(question);

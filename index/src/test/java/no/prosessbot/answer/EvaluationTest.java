@@ -35,7 +35,8 @@ class EvaluationTest {
         "fylke, 94.5, 94",
         "universitet, 89, 88",
         "velferd, 92, 91",
-        "kyst, 86, 85"
+        "kyst, 85, 84",
+        "politi, 96, 96"
     })
     void answersAsManyAsItDid(String name, double answered, double firstCard) {
         EvaluationSet set = EvaluationSet.read(name);
@@ -90,7 +91,18 @@ class EvaluationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"handbok", "kommune", "verft", "etat", "sykehus", "fylke", "universitet", "velferd", "kyst"})
+            strings = {
+                "handbok",
+                "kommune",
+                "verft",
+                "etat",
+                "sykehus",
+                "fylke",
+                "universitet",
+                "velferd",
+                "kyst",
+                "politi"
+            })
     void asksOnlyWhatTheCardsAnswer(String name) {
         EvaluationSet set = EvaluationSet.read(name);
         Set<String> titles = new HashSet<>(Handbooks.titles(set.handbook().cards()));

@@ -87,6 +87,9 @@ class TopicsTest {
         assertTrue(many > 5, "another word is needed here");
         assertTrue(TOPICS.written(stem("tilsyn")).size() < 2);
         assertTrue(TOPICS.said(stem("tilsyn")).size() > 5);
+        // but a title of that word alone is about it all
+        assertTrue(TOPICS.titled(Set.of(stem("tilsyn"))).size() > 5);
+        assertTrue(TOPICS.titled(Set.of(stem("tilsyn"), stem("xyzzy"))).size() < 2);
     }
 
     @Test

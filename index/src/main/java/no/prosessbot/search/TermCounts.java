@@ -1,0 +1,47 @@
+package no.prosessbot.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The terms of one field of the index, taken out of it once: a question asks for hundreds of terms, and most are not
+ * there. Immutable.
+ */
+final class TermCounts {
+
+    private final Map<String, Integer> frequencies = new HashMap<>();
+
+    TermCounts(LeafReader reader, String field) {
+        try {
+            Terms terms = reader.terms(field);
+            if (terms != null) {
+                TermsEnum cursor = terms.iterator();
+                for (BytesRef term = cursor.next(); term != null; term = cursor.next()) {
+                    frequencies.put(term.utf8ToString(), cursor.docFreq());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In how many documents a term stands. */
+    int frequency(String term) {
+        return frequencies.getOrDefault(term, 0);
+    }
+
+    boolean contains(String term) {
+        return frequencies.containsKey(term);
+    }
+
+    Set<String> terms() {
+        return frequencies.keySet();
+    }
+}
