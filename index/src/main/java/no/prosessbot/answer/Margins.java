@@ -36,7 +36,7 @@ final class Margins {
     static final double EQUAL_NAMES = 0.05;
 
     /** From here on the texts of one card answer a question for its owner. */
-    static final double TEXT_ANSWERS = 0.8;
+    static final double TEXT_ANSWERS = 0.75;
 
     /** And by so much it must be ahead of the next card. */
     static final double TEXT_AHEAD = 0.2;

@@ -71,6 +71,8 @@ class AnswererTest {
                 "hva skal behov levere | output [Behov] [En ordnet liste med behov, de viktigste øverst]",
                 "what triggers behov | input [Behov] [Behov som er meldt inn gjennom porteføljeprosessen]",
                 "hva er meningen med livet | unknown [] []",
+                "hvem leder tilgangsstyringsprosesen | leader [Tilgangsstyring] [Tilgangsstyring/Espen Herskedal]",
+                "jeg vil ordne en liste med behov, hvem spør jeg | owner [Behov] [Hanne Lauritsen]",
                 "hvem eier kantina? | unknown [] []",
                 "hva er hovedstaden i Peru | unknown [] []",
                 "hvem eier styring | ambiguous [Endringsstyring, Tilgangsstyring] []",
