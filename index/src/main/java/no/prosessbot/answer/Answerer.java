@@ -251,11 +251,7 @@ public final class Answerer {
                 trace.decided("texts-of-one");
                 return Draft.ofCard(intent, hits.get(0).card(), trace);
             }
-            boolean story = content.size() > Margins.LONGEST_DESCRIPTION;
-            boolean strict = story || (question.opens() && !titled && !seeksSomebody(question));
-            double least = asked && strict
-                    ? Margins.TEXT_ASKED
-                    : Margins.described(distinct(content), story || (strict && question.outright()));
+            double least = least(question, asked, titled);
             if (best < least) {
                 trace.below("texts", best, least);
             } else {
@@ -267,6 +263,16 @@ public final class Answerer {
         }
         trace.decided("nothing-near");
         return Draft.unknown(intent, cardFinder.nearest(question, NEAREST_LIMIT), trace);
+    }
+
+    /** What the texts of a card must account for at least, to be worth showing. */
+    private double least(Question question, boolean asked, boolean titled) {
+        List<Word> content = question.contentWords();
+        boolean story = content.size() > Margins.LONGEST_DESCRIPTION;
+        boolean strict = story || (question.opens() && !titled && !seeksSomebody(question));
+        return asked && strict
+                ? Margins.TEXT_ASKED
+                : Margins.described(distinct(content), story || (strict && question.outright()));
     }
 
     /** True for {@code hvem ringer jeg når …}, which tells of something as well. */

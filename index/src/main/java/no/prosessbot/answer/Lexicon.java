@@ -163,7 +163,10 @@ final class Lexicon {
         return longest == null ? null : folded.substring(0, folded.length() - longest.length());
     }
 
-    /** The cues of a question: where two want the same word, the one of more words has it; both, if they want the same words. */
+    /**
+     * The cues of a question: where two want the same word, the one of more words has it; where two want the very same words,
+     * as {@code hva gjør} does for a purpose and for a person, both.
+     */
     List<Cue> cues(List<Word> words) {
         List<Cue> all = new ArrayList<>();
         for (int start = 0; start < words.size(); start++) {

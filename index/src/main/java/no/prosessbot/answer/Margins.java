@@ -44,6 +44,11 @@ final class Margins {
     /** The least share for a list of cards where a role or field of something was asked for. */
     static final double TEXT_ASKED = 0.7;
 
+    /** A text with more words of its own than this has some that any card has. */
+    private static final int LONG_STORY = 14;
+
+    private static final double LONG_STORY_TOLD = 0.3;
+
     /**
      * The least share for a list of cards where nothing in particular is asked of them.
      *
@@ -62,11 +67,6 @@ final class Margins {
             default -> words <= LONG_STORY ? (outright ? 0.25 : 0.12) : LONG_STORY_TOLD;
         };
     }
-
-    /** A text with more words of its own than this has some that any card has. */
-    private static final int LONG_STORY = 14;
-
-    private static final double LONG_STORY_TOLD = 0.3;
 
     /** So long is no description, in words that carry meaning, even where they are the same again and again. */
     static final int LONGEST_DESCRIPTION = 40;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * What work in an organisation is about: to each topic the words that its cards are written with, and those that people say
@@ -20,12 +19,15 @@ final class Topics {
     /** What stands between the halves of a compound. */
     private static final List<String> JOINTS = List.of("", "s", "e");
 
-    /** A word that cards of more topics are written with ({@code tilsyn}) points to none but the one of its name, unless it is a title. */
+    /**
+     * A word that cards of more topics are written with ({@code tilsyn}) points to none but the one of its name, unless it is
+     * all that a title says.
+     */
     private static final int MOST = 3;
 
     private final Map<String, Set<String>> written;
-    /** The same without that limit, for titles of one word. */
-    private final Map<String, Set<String>> titles;
+    /** The topic that a stem is the name of. */
+    private final Map<String, String> named;
 
     private final Map<String, Set<String>> said;
 
@@ -33,11 +35,11 @@ final class Topics {
 
     private Topics(
             Map<String, Set<String>> written,
-            Map<String, Set<String>> titles,
+            Map<String, String> named,
             Map<String, Set<String>> said,
             Set<String> words) {
         this.written = written;
-        this.titles = titles;
+        this.named = named;
         this.said = said;
         this.words = words;
     }
@@ -65,11 +67,13 @@ final class Topics {
     private static Topics load(UnaryOperator<String> stem) {
         Map<String, Set<String>> written = new HashMap<>();
         Map<String, Set<String>> said = new HashMap<>();
+        Map<String, String> named = new HashMap<>();
         Set<String> words = new HashSet<>();
         String topic = "";
         for (String line : WordList.lines("topics.txt")) {
             if (!line.startsWith(" ")) {
                 topic = line;
+                named.put(stem.apply(topic), topic);
                 continue;
             }
             List<String> entries = List.of(line.trim().split(" ", -1));
@@ -82,15 +86,9 @@ final class Topics {
                 }
             }
         }
-        Map<String, Set<String>> one = new HashMap<>(written);
-        written.replaceAll((stemmed, topics) -> topics.size() <= MOST
-                ? topics
-                : topics.stream()
-                        .filter(name -> stem.apply(name).equals(stemmed))
-                        .collect(Collectors.toSet()));
         return new Topics(
                 Collections.unmodifiableMap(written),
-                Collections.unmodifiableMap(one),
+                Collections.unmodifiableMap(named),
                 Collections.unmodifiableMap(said),
                 Collections.unmodifiableSet(words));
     }
@@ -101,7 +99,9 @@ final class Topics {
 
     /** The topics of a card that is written with this word. */
     Set<String> written(String stem) {
-        return written.getOrDefault(stem, Set.of());
+        Set<String> all = written.getOrDefault(stem, Set.of());
+        String own = named.get(stem);
+        return all.size() <= MOST ? all : own != null && all.contains(own) ? Set.of(own) : Set.of();
     }
 
     /**
@@ -112,7 +112,7 @@ final class Topics {
      */
     Set<String> titled(Set<String> stems) {
         if (stems.size() == 1) {
-            return titles.getOrDefault(stems.iterator().next(), Set.of());
+            return written.getOrDefault(stems.iterator().next(), Set.of());
         }
         Set<String> topics = new TreeSet<>();
         for (String head : stems) {
