@@ -38,6 +38,11 @@ final class LedgerLines implements ReminderLog {
     }
 
     @Override
+    public void begunAnew() {
+        LOG.warn(texts.say("ledger.begun-anew", folder));
+    }
+
+    @Override
     public void delayed(Run run, Trouble trouble) {
         LOG.warn(texts.say("reminder.delayed", server(run), why(trouble)));
     }

@@ -80,9 +80,9 @@ public final class Desk {
 
     /** Why there are no reminders at the moment; empty if there are. */
     public Optional<LedgerException.Reason> unavailable() {
-        return access.get().isPresent()
-                ? Optional.empty()
-                : Optional.of(access.reason().orElse(LedgerException.Reason.UNUSABLE));
+        Optional<Ledger> ledger = access.get();
+        return access.reason()
+                .or(() -> ledger.isPresent() ? Optional.empty() : Optional.of(LedgerException.Reason.UNUSABLE));
     }
 
     private <T> T with(Function<Ledger, T> work) {
@@ -90,7 +90,7 @@ public final class Desk {
         try {
             return work.apply(ledger);
         } catch (LedgerException e) {
-            access.failed(e);
+            access.failed(ledger, e);
             throw new UnavailableException(Optional.of(e.reason()));
         }
     }

@@ -13,6 +13,9 @@ public interface ReminderLog {
     /** There are reminders again. */
     void over();
 
+    /** The ledger is gone, and a new one has been made, in which nobody has set anything up. */
+    void begunAnew();
+
     /** A message cannot be posted yet. */
     void delayed(Run run, Trouble trouble);
 

@@ -30,6 +30,7 @@ public final class Reminders {
     private final Calendar calendar;
     private final Wishes wishes;
     private @Nullable Handbook settled;
+    private @Nullable Ledger delivered;
     private @Nullable Delivery delivery;
 
     /**
@@ -68,10 +69,10 @@ public final class Reminders {
             settle(ledger.get());
             plan(ledger.get());
             deliver(ledger.get());
-            access.works();
+            access.works(ledger.get());
         } catch (LedgerException e) {
             // The next round tries again; what is not in the ledger has not been sent.
-            access.failed(e);
+            access.failed(ledger.get(), e);
         }
     }
 
@@ -101,7 +102,8 @@ public final class Reminders {
 
     private void deliver(Ledger ledger) throws InterruptedException {
         Delivery delivering = delivery;
-        if (delivering == null) {
+        if (delivering == null || ledger != delivered) {
+            delivered = ledger;
             Composer composer = new Composer(ledger, settings, language, clock);
             delivering = new Delivery(ledger, composer, () -> content.get().handbook(), board, access.log(), clock);
             delivery = delivering;

@@ -97,6 +97,9 @@ final class TestReminders implements AutoCloseable {
             public void over() {}
 
             @Override
+            public void begunAnew() {}
+
+            @Override
             public void delayed(Run run, Trouble trouble) {}
 
             @Override

@@ -69,7 +69,10 @@ final class Bench implements AutoCloseable {
 
     final SetClock clock;
     final FakeBoard board;
-    final List<LedgerException.Reason> troubles = new ArrayList<>();
+
+    /** What the operator was told. */
+    final List<String> told = new ArrayList<>();
+
     private final Path state;
     private final ReminderSettings settings;
     private Handbook handbook = new Handbook(List.of(), List.of());
@@ -122,11 +125,18 @@ final class Bench implements AutoCloseable {
         return new LedgerAccess(new StateFolder(state), new ReminderLog() {
             @Override
             public void unavailable(LedgerException.Reason reason) {
-                troubles.add(reason);
+                told.add(reason.toString());
             }
 
             @Override
-            public void over() {}
+            public void over() {
+                told.add("over");
+            }
+
+            @Override
+            public void begunAnew() {
+                told.add("begun anew");
+            }
 
             @Override
             public void delayed(Run run, Trouble trouble) {}

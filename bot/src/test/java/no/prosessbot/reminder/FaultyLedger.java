@@ -11,23 +11,31 @@ import no.prosessbot.reminder.ledger.StateFolder;
 final class FaultyLedger {
 
     private final String database;
+    private int refusals;
 
     FaultyLedger(Path state) {
         this.database = "jdbc:sqlite:" + state.resolve(StateFolder.LEDGER);
     }
 
     /**
-     * From now on a write fails.
+     * From now on these writes fail.
      *
-     * @param write e.g. {@code INSERT ON told} or {@code UPDATE ON run WHEN NEW.state = 'sent'}
+     * @param writes e.g. {@code INSERT ON told} or {@code UPDATE ON run WHEN NEW.state = 'sent'}
      */
-    void refuse(String write) throws SQLException {
-        execute("CREATE TRIGGER refusal BEFORE " + write + " BEGIN SELECT RAISE(ABORT, 'refused'); END");
+    void refuse(String... writes) throws SQLException {
+        for (String write : writes) {
+            execute("CREATE TRIGGER refusal" + refusals + " BEFORE " + write
+                    + " BEGIN SELECT RAISE(ABORT, 'refused'); END");
+            refusals++;
+        }
     }
 
     /** All is written again. */
     void recover() throws SQLException {
-        execute("DROP TRIGGER refusal");
+        while (refusals > 0) {
+            refusals--;
+            execute("DROP TRIGGER refusal" + refusals);
+        }
     }
 
     private void execute(String sql) throws SQLException {

@@ -8,12 +8,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** One connection, and one transaction at a time. Thread-safe. */
 final class Database implements AutoCloseable {
+
+    private static final int PRIMARY_CODE = 0xff;
+
+    /** After these SQLite has done nothing, and goes on as before. */
+    private static final Set<SQLiteErrorCode> REFUSALS = Set.of(
+            SQLiteErrorCode.SQLITE_BUSY,
+            SQLiteErrorCode.SQLITE_LOCKED,
+            SQLiteErrorCode.SQLITE_FULL,
+            SQLiteErrorCode.SQLITE_CONSTRAINT);
 
     private final Connection connection;
     private int depth;
@@ -138,16 +148,19 @@ final class Database implements AutoCloseable {
         SQLiteErrorCode code = code(e);
         return new LedgerException(
                 switch (code) {
-                    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CORRUPT_VTAB, SQLITE_CORRUPT_INDEX ->
-                        LedgerException.Reason.DAMAGED;
+                    case SQLITE_CORRUPT, SQLITE_NOTADB -> LedgerException.Reason.DAMAGED;
                     case SQLITE_FULL -> LedgerException.Reason.FULL;
                     default -> LedgerException.Reason.UNUSABLE;
                 },
-                e);
+                e,
+                !REFUSALS.contains(code));
     }
 
+    /** The primary code, without what the extended codes say besides. */
     private static SQLiteErrorCode code(SQLException e) {
-        return e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        return e instanceof SQLiteException sqlite
+                ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY_CODE)
+                : SQLiteErrorCode.UNKNOWN_ERROR;
     }
 
     @Override

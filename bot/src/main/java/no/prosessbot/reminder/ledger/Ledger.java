@@ -8,17 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** All that must not be forgotten, by topic. Thread-safe; whatever it says is written has reached the disk. */
 public final class Ledger implements AutoCloseable {
 
+    /** In bytes: more than a decision takes, on a page of its own for each of the tables and indexes that it changes. */
+    private static final int ROOM = 64 * 1024;
+
     private final Database database;
     private final @Nullable FileChannel lock;
+    private final OpenFiles files;
     private final ServerRules rules;
     private final Runs runs;
     private final Register register;
     private final Rests rests;
     private final Suggestions suggestions;
 
-    Ledger(Database database, @Nullable FileChannel lock) {
+    Ledger(Database database, @Nullable FileChannel lock, OpenFiles files) {
         this.database = database;
         this.lock = lock;
+        this.files = files;
         this.rules = new ServerRules(database);
         this.runs = new Runs(database);
         this.register = new Register(database);
@@ -55,10 +60,32 @@ public final class Ledger implements AutoCloseable {
         return database.transaction(work::get);
     }
 
+    /**
+     * Writes and deletes as much as a decision takes.
+     *
+     * @throws LedgerException if that cannot be written, for which there may be reasons that no reading meets
+     */
+    public void probe() {
+        database.update("INSERT INTO probe (room) VALUES (zeroblob(?))", ROOM);
+        database.update("DELETE FROM probe");
+    }
+
+    /** False if what is written is lost, as a file of the ledger was moved, deleted or replaced since it was opened. */
+    public boolean inPlace() {
+        return files.inPlace();
+    }
+
     /** Lets go of the ledger, so that another process may have it. */
     @Override
     public void close() {
-        database.close();
+        try {
+            database.close();
+        } finally {
+            unlock();
+        }
+    }
+
+    private void unlock() {
         try {
             if (lock != null) {
                 lock.close();

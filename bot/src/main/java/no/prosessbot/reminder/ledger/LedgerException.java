@@ -6,19 +6,31 @@ public final class LedgerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final boolean broken;
 
-    LedgerException(Reason reason, String message) {
+    public LedgerException(Reason reason, String message) {
         super(message);
         this.reason = reason;
+        this.broken = true;
     }
 
     LedgerException(Reason reason, Throwable cause) {
+        this(reason, cause, true);
+    }
+
+    LedgerException(Reason reason, Throwable cause, boolean broken) {
         super(cause);
         this.reason = reason;
+        this.broken = broken;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** True if the open ledger is of no use any more; false if the next attempt may work with it. */
+    public boolean broken() {
+        return broken;
     }
 
     /** What is wrong. */
@@ -31,6 +43,8 @@ public final class LedgerException extends RuntimeException {
         NEWER,
         /** The disk is full. */
         FULL,
+        /** The file was moved, deleted or replaced while it was open. */
+        MOVED,
         /** The folder or the file cannot be read or written. */
         UNUSABLE
     }

@@ -21,6 +21,9 @@ public final class StateFolder {
 
     private static final String LOCK = "reminders.lock";
 
+    /** What SQLite calls the file with what is not in the database yet. */
+    private static final String LOG = LEDGER + "-wal";
+
     private static final String UNPACKED = "org.sqlite.tmpdir";
 
     private static final int BUSY_MILLIS = 2000;
@@ -45,7 +48,9 @@ public final class StateFolder {
                     FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 take(lock);
-                return new Ledger(new Database(connect(file(), false)), lock);
+                Database database = new Database(connect(file(), false));
+                OpenFiles files = OpenFiles.of(folder.resolve(LOCK), folder.resolve(LEDGER), folder.resolve(LOG));
+                return new Ledger(database, lock, files);
             } catch (RuntimeException | IOException | SQLException e) {
                 lock.close();
                 throw e;
@@ -69,7 +74,7 @@ public final class StateFolder {
                 connection.close();
                 return scratch();
             }
-            return new Ledger(new Database(connection), null);
+            return new Ledger(new Database(connection), null, OpenFiles.NONE);
         } catch (SQLException e) {
             throw Database.fault(e);
         }
@@ -78,7 +83,7 @@ public final class StateFolder {
     /** An empty ledger in memory, gone when it is closed. */
     public static Ledger scratch() {
         try {
-            return new Ledger(new Database(connect(":memory:", false)), null);
+            return new Ledger(new Database(connect(":memory:", false)), null, OpenFiles.NONE);
         } catch (SQLException e) {
             throw Database.fault(e);
         }

@@ -173,6 +173,44 @@ class StateFolderTest {
     }
 
     @Test
+    void where_there_is_room_for_nothing_more_the_probe_tells_though_all_can_be_read_and_some_written()
+            throws Exception {
+        state().open().close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement limit = connection.createStatement();
+                Ledger ledger = new Ledger(new Database(connection), null, OpenFiles.NONE)) {
+            ledger.rules().save(RULE);
+            limit.execute("PRAGMA max_page_count = 1");
+            ledger.rules().save(RULE);
+            LedgerException fault = assertThrows(LedgerException.class, ledger::probe);
+            assertEquals(LedgerException.Reason.FULL, fault.reason());
+            assertFalse(fault.broken());
+            assertEquals(List.of(RULE), ledger.rules().all());
+
+            limit.execute("PRAGMA max_page_count = 1000000");
+            ledger.probe();
+        }
+    }
+
+    @Test
+    void what_breaks_the_connection_is_told_from_what_is_only_refused() throws Exception {
+        state().open().close();
+        try (Connection holder = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement hold = holder.createStatement();
+                Statement patience = connection.createStatement()) {
+            patience.execute("PRAGMA busy_timeout = 0");
+            hold.execute("BEGIN IMMEDIATE");
+            Ledger ledger = new Ledger(new Database(connection), null, OpenFiles.NONE);
+            assertFalse(assertThrows(LedgerException.class, ledger::probe).broken());
+            hold.execute("ROLLBACK");
+            ledger.probe();
+            connection.close();
+            assertTrue(assertThrows(LedgerException.class, ledger::probe).broken());
+        }
+    }
+
+    @Test
     void a_migration_that_fails_leaves_the_version_before_it() throws Exception {
         Files.createDirectories(folder.resolve("state"));
         Migrations broken = new Migrations(List.of("CREATE TABLE a (x)", "CREATE TABLE b (x); CREATE TABLE a (y)"));
