@@ -1,7 +1,6 @@
 package no.prosessbot.app;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import no.prosessbot.discord.DiscordFault;
 import no.prosessbot.discord.DiscordSettings;
 import no.prosessbot.reading.FolderSource;
 import no.prosessbot.reading.Readings;
+import no.prosessbot.reminder.Reminders;
 import no.prosessbot.reply.Replies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,22 +49,28 @@ final class DiscordCommand implements Callable<Integer> {
                         ? texts.say("discord.connecting")
                         : texts.say("discord.connecting.elsewhere", access.api().toString()));
         Readings readings = readings(configuration, editions, texts);
-        ReminderParts reminders = new ReminderParts(configuration, readings, texts, surroundings.clock());
-        reminders.open();
+        ReminderParts parts = new ReminderParts(configuration, readings, texts, surroundings.clock());
+        parts.open();
         DiscordBot bot = new DiscordBot(
                 account(access),
                 settings(configuration),
                 editions,
-                reminders.desk(),
+                parts.desk(),
                 new Replies(),
                 configuration.language(),
                 surroundings.clock());
-        List<Runnable> tasks = List.of(readings::look, reminders.task(bot.noticeboard()));
-        // From before the bot is connected, which may take long.
-        try (reminders;
-                Rounds rounds = Rounds.start(Rounds.PAUSE, tasks, texts);
-                Termination termination = Termination.listen(() -> end(bot, rounds, texts))) {
-            serve(bot, termination, texts);
+        // Two threads, so that neither waits for what holds up the other: the file system, or the ledger.
+        try (parts;
+                Rounds looks = new Rounds("content", Rounds.PAUSE, texts);
+                Rounds rounds = new Rounds("reminders", Rounds.PAUSE, texts)) {
+            Reminders reminders = parts.rounds(bot.noticeboard(), rounds::wake);
+            // From before the bot is connected, which may take long.
+            looks.start(readings::look);
+            rounds.start(reminders::round);
+            Runnable end = () -> end(bot, looks, rounds, reminders, texts);
+            try (Termination termination = Termination.listen(end)) {
+                serve(bot, termination, texts);
+            }
         }
         return ExitStatus.DONE;
     }
@@ -108,10 +114,13 @@ final class DiscordCommand implements Callable<Integer> {
                 new ReadingLines(texts, FileNames.text(configuration.content()), first.handbook()));
     }
 
-    private static void end(DiscordBot bot, Rounds rounds, Texts texts) {
+    private static void end(DiscordBot bot, Rounds looks, Rounds rounds, Reminders reminders, Texts texts) {
         LOG.info(texts.say("discord.ending"));
-        rounds.close();
+        looks.close();
+        reminders.finish();
+        // Meanwhile the rounds record what Discord still answers; the rest is looked up by the next process.
         bot.close();
+        rounds.close();
         LOG.info(texts.say("discord.ended"));
     }
 

@@ -52,6 +52,11 @@ final class LedgerLines implements ReminderLog {
         LOG.warn(texts.say("reminder.skipped", server(run), run.due().toString(), why(trouble)));
     }
 
+    @Override
+    public void fault(Run run, Throwable fault) {
+        LOG.error(texts.say("reminder.fault", server(run), Faults.log(LOG, fault)));
+    }
+
     private static String server(Run run) {
         return Long.toUnsignedString(run.server());
     }

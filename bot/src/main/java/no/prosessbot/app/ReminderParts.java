@@ -48,17 +48,14 @@ final class ReminderParts implements AutoCloseable {
                 clock);
     }
 
-    /** The task that posts on the board what is due. */
-    Runnable task(Noticeboard board) {
-        Reminders reminders = new Reminders(
-                access, configuration.reminders(), content, board, wishes, configuration.language(), clock);
-        return () -> {
-            try {
-                reminders.round();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        };
+    /**
+     * The rounds that post on the board what is due.
+     *
+     * @param wake asks for the next of them
+     */
+    Reminders rounds(Noticeboard board, Runnable wake) {
+        return new Reminders(
+                access, configuration.reminders(), content, board, wishes, configuration.language(), clock, wake);
     }
 
     /** Opens the ledger, so that what stands in its way is told at the start. */

@@ -1,13 +1,13 @@
 package no.prosessbot.discord;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
@@ -44,11 +44,18 @@ final class ChannelBoard implements Noticeboard {
     /** Longer than any request that has begun. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    /** How far apart the clocks of two machines are at the most. */
+    /**
+     * Before the newest message that was known: longer than Discord takes to show in a channel what it has accepted. By
+     * the times that Discord gave the messages, whatever this machine's clock says.
+     */
     private static final Duration SLACK = Duration.ofMinutes(15);
 
+    /** Most messages that Discord gives at once. */
     private static final int PAGE = 100;
+
+    /** Before a message counts as not there. */
     private static final int PAGES = 10;
+
     private static final int SERVER_FAULT = 500;
 
     private final NoticeLayout layout;
@@ -76,28 +83,59 @@ final class ChannelBoard implements Noticeboard {
     }
 
     @Override
-    public Optional<Long> find(Target target, Mark mark, Instant after)
-            throws NotPostedException, InterruptedException {
-        MessageChannel channel = open(target);
-        long from = TimeUtil.getDiscordTimestamp(after.minus(SLACK).toEpochMilli());
-        Instant end = after.plus(SLACK);
-        for (int i = 0; i < PAGES; i++) {
-            String id = Long.toUnsignedString(from);
-            List<Message> page = wait(() ->
-                            MessageHistory.getHistoryAfter(channel, id).limit(PAGE))
-                    .getRetrievedHistory();
-            for (Message message : page) {
-                if (bears(message, mark)) {
-                    return Optional.of(message.getIdLong());
-                }
-            }
-            // The newest comes first.
-            if (page.size() < PAGE || page.get(0).getTimeCreated().toInstant().isAfter(end)) {
-                return Optional.empty();
-            }
-            from = page.get(0).getIdLong();
+    public OptionalLong newest(Target target) {
+        try {
+            // Of a direct channel nothing is known before it has been asked for.
+            long newest =
+                    target instanceof Target.Channel place ? channel(place).getLatestMessageIdLong() : 0;
+            return newest == 0 ? OptionalLong.empty() : OptionalLong.of(newest);
+        } catch (NotPostedException e) {
+            return OptionalLong.empty();
         }
-        return Optional.empty();
+    }
+
+    @Override
+    public CompletableFuture<Optional<Long>> find(Target target, Mark mark, OptionalLong newest) {
+        return open(target).thenCompose(channel -> {
+            if (newest.isEmpty()) {
+                return before(channel.getHistory(), mark, PAGES);
+            }
+            OffsetDateTime known = TimeUtil.getTimeCreated(newest.getAsLong());
+            long from =
+                    TimeUtil.getDiscordTimestamp(known.minus(SLACK).toInstant().toEpochMilli());
+            return after(channel, from, mark, PAGES);
+        });
+    }
+
+    /** Looks from a message on towards the newest. */
+    private static CompletableFuture<Optional<Long>> after(MessageChannel channel, long from, Mark mark, int pages) {
+        String id = Long.toUnsignedString(from);
+        return request(() -> MessageHistory.getHistoryAfter(channel, id).limit(PAGE))
+                .thenCompose(history -> {
+                    List<Message> page = history.getRetrievedHistory();
+                    Optional<Long> found = bearing(page, mark);
+                    // The newest comes first.
+                    return found.isPresent() || page.size() < PAGE || pages == 1
+                            ? CompletableFuture.completedFuture(found)
+                            : after(channel, page.get(0).getIdLong(), mark, pages - 1);
+                });
+    }
+
+    /** Looks from the newest message on towards the oldest. */
+    private static CompletableFuture<Optional<Long>> before(MessageHistory history, Mark mark, int pages) {
+        return request(() -> history.retrievePast(PAGE)).thenCompose(page -> {
+            Optional<Long> found = bearing(page, mark);
+            return found.isPresent() || page.size() < PAGE || pages == 1
+                    ? CompletableFuture.completedFuture(found)
+                    : before(history, mark, pages - 1);
+        });
+    }
+
+    private static Optional<Long> bearing(List<Message> messages, Mark mark) {
+        return messages.stream()
+                .filter(message -> bears(message, mark))
+                .findFirst()
+                .map(Message::getIdLong);
     }
 
     private static boolean bears(Message message, Mark mark) {
@@ -108,14 +146,15 @@ final class ChannelBoard implements Noticeboard {
     }
 
     @Override
-    public long post(Target target, Post post) throws NotPostedException, InterruptedException {
-        MessageChannel channel = open(target);
+    public CompletableFuture<Long> post(Target target, Post post) {
         List<Mention> mentioned = post.mentioned().stream()
                 .filter(mention -> target instanceof Target.Channel place && notifiable(mention, place))
                 .toList();
-        return wait(() -> channel.sendMessage(layout.of(post, mentioned).build())
-                        .setNonce(post.mark().nonce()))
-                .getIdLong();
+        return open(target)
+                .thenCompose(channel -> request(
+                        () -> channel.sendMessage(layout.of(post, mentioned).build())
+                                .setNonce(post.mark().nonce())))
+                .thenApply(Message::getIdLong);
     }
 
     /** A role that is not of the server, or that the bot may not mention, would be letters only. */
@@ -130,12 +169,16 @@ final class ChannelBoard implements Noticeboard {
                 && (role.isMentionable() || guild.getSelfMember().hasPermission(Permission.MESSAGE_MENTION_EVERYONE));
     }
 
-    private MessageChannel open(Target target) throws NotPostedException, InterruptedException {
+    private CompletableFuture<? extends MessageChannel> open(Target target) {
         if (target instanceof Target.Channel place) {
-            return channel(place);
+            try {
+                return CompletableFuture.completedFuture(channel(place));
+            } catch (NotPostedException e) {
+                return CompletableFuture.failedFuture(e);
+            }
         }
         // Not openPrivateChannelById, which sends the id as a number: Discord's schema wants a text.
-        return wait(() -> connected().retrieveUserById(target.id()).flatMap(User::openPrivateChannel));
+        return request(() -> connected().retrieveUserById(target.id()).flatMap(User::openPrivateChannel));
     }
 
     private JDA connected() throws NotPostedException {
@@ -158,22 +201,33 @@ final class ChannelBoard implements Noticeboard {
         return channel;
     }
 
-    /** Makes a request and waits for its answer. */
-    private static <T> T wait(Request<T> request) throws NotPostedException, InterruptedException {
-        CompletableFuture<T> answer = new CompletableFuture<>();
+    /** Makes a request; its answer comes on a thread of the library. */
+    private static <T> CompletableFuture<T> request(Request<T> request) {
+        CompletableFuture<T> answer;
         try {
             answer = request.make()
                     .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                     .submit();
-            return answer.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            LOG.debug("A reminder did not get through", e);
-            throw new NotPostedException(trouble(e.getCause()));
-        } catch (TimeoutException | RuntimeException e) {
-            LOG.debug("A reminder did not get through", e);
-            answer.cancel(true);
-            throw new NotPostedException(trouble(e));
+        } catch (NotPostedException e) {
+            return CompletableFuture.failedFuture(e);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(notPosted(e));
         }
+        return answer.copy()
+                .orTimeout(LONGEST.toMillis(), TimeUnit.MILLISECONDS)
+                .handle((value, failure) -> {
+                    if (failure == null) {
+                        return value;
+                    }
+                    answer.cancel(true);
+                    throw new CompletionException(
+                            notPosted(failure instanceof CompletionException ? failure.getCause() : failure));
+                });
+    }
+
+    private static NotPostedException notPosted(@Nullable Throwable failure) {
+        LOG.debug("A reminder did not get through", failure);
+        return new NotPostedException(trouble(failure));
     }
 
     private static Trouble trouble(@Nullable Throwable failure) {

@@ -1,18 +1,24 @@
 package no.prosessbot.reminder;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.reminder.ledger.Ledger;
+import no.prosessbot.reminder.ledger.LedgerException;
 import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.RunState;
 import no.prosessbot.reminder.ledger.Trouble;
@@ -22,151 +28,269 @@ import org.jspecify.annotations.Nullable;
  * Posts each run once, whatever happens in between. That it is on its way is written down before it is sent; a run that
  * was on its way before is looked for in the channel first, and not sent again while nobody can look. That leaves the
  * short time in which a message is sent but not in the channel yet; there Discord itself takes a nonce only once.
+ *
+ * <p>All is decided on the thread that makes the rounds, which never waits for the board: what the board answers is kept
+ * until the next round, which it asks for. Each server has one message under way, so that one whose messages are slow or
+ * refused delays no other.
  */
 final class Delivery {
 
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    /** More servers than a bot can be in that Discord has not verified: 100. */
+    private static final int MOST_UNDER_WAY = 100;
 
-    private final Ledger ledger;
-    private final Composer composer;
+    private final Function<Ledger, Composer> composers;
     private final Supplier<Handbook> handbook;
     private final Noticeboard board;
     private final ReminderLog log;
+    private final Wishes wishes;
     private final Clock clock;
-    private final Map<Long, Wait> waits = new HashMap<>();
+    private final Runnable wake;
+    private final Attempts attempts = new Attempts();
+    private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
 
-    /** Run → places that would not take it since the bot was started. */
-    private final Map<Long, Set<Target>> refused = new HashMap<>();
+    /** Servers with a message under way. */
+    private final Set<Long> busy = new HashSet<>();
 
-    private record Wait(Instant until, Duration length) {
+    private @Nullable Ledger current;
+    private volatile boolean ending;
 
-        /** Not where the clock has been set back to before it began. */
-        boolean lasts(Instant now) {
-            return now.isBefore(until) && !now.isBefore(until.minus(length));
-        }
+    /** What the board answered about a run, and what that has to lead to. */
+    private record Answer(Ledger ledger, Run run, Runnable consequence) {}
+
+    /** What was decided of a run, and is in the ledger. */
+    private sealed interface Decision {
+
+        /** Nothing is left to be done. */
+        record Settled() implements Decision {}
+
+        record GivenUp(Trouble trouble) implements Decision {}
+
+        /** @param target null where there is none */
+        record Blocked(@Nullable Target target, Trouble trouble) implements Decision {}
+
+        record Sending(Target target, Post post) implements Decision {}
     }
 
+    /** @param wake asks for a round; may be called on any thread */
     Delivery(
-            Ledger ledger,
-            Composer composer,
+            Function<Ledger, Composer> composers,
             Supplier<Handbook> handbook,
             Noticeboard board,
             ReminderLog log,
-            Clock clock) {
-        this.ledger = ledger;
-        this.composer = composer;
+            Wishes wishes,
+            Clock clock,
+            Runnable wake) {
+        this.composers = composers;
         this.handbook = handbook;
         this.board = board;
         this.log = log;
+        this.wishes = wishes;
         this.clock = clock;
+        this.wake = wake;
     }
 
-    /** Tries to settle the run, unless that was tried a moment ago. */
-    void deliver(Run run) throws InterruptedException {
-        Wait wait = waits.get(run.id());
-        if (wait != null && wait.lasts(clock.instant())) {
+    /** Records what the board has answered since the last round. What belongs to another ledger is looked up again there. */
+    void record(Optional<Ledger> ledger) {
+        if (ledger.isPresent() && ledger.get() != current) {
+            attempts.forgetAll();
+            current = ledger.get();
+        }
+        for (Answer answer = answers.poll(); answer != null; answer = answers.poll()) {
+            busy.remove(answer.run().server());
+            if (ledger.isPresent() && ledger.get() == answer.ledger()) {
+                guard(answer.ledger(), answer.run(), answer.consequence());
+            }
+        }
+    }
+
+    /** Sends nothing from now on. Thread-safe. */
+    void finish() {
+        ending = true;
+    }
+
+    /** Brings every open run one step further, unless that was tried a moment ago; those first that never failed. */
+    void advance(Ledger ledger) {
+        List<Run> runs = ledger.runs().open().stream()
+                .sorted(Comparator.comparing(attempts::failedBefore))
+                .toList();
+        for (Run run : runs) {
+            if (attempts.recent(run, clock.instant())) {
+                wishes.attempted(run);
+            } else if (!busy.contains(run.server()) && busy.size() < MOST_UNDER_WAY) {
+                guard(ledger, run, () -> advance(ledger, run));
+            }
+        }
+    }
+
+    private void advance(Ledger ledger, Run run) {
+        if (run.state() == RunState.SENDING) {
+            look(ledger, run);
+        } else {
+            send(ledger, run);
+        }
+    }
+
+    /** Looks whether a run that was on its way has arrived; in a channel that is gone it has not, or went with it. */
+    private void look(Ledger ledger, Run run) {
+        long place = Objects.requireNonNull(run.place());
+        Target target = run.direct() ? new Target.Person(place) : new Target.Channel(run.server(), place);
+        OptionalLong newest = run.newest() == null ? OptionalLong.empty() : OptionalLong.of(run.newest());
+        await(
+                ledger,
+                run,
+                board.find(target, Mark.of(run), newest),
+                found -> found.ifPresentOrElse(message -> sent(ledger, run, message), () -> send(ledger, run)),
+                trouble -> {
+                    if (trouble == Trouble.CHANNEL_GONE) {
+                        send(ledger, run);
+                    } else {
+                        postpone(ledger, run, trouble);
+                    }
+                });
+    }
+
+    private void send(Ledger ledger, Run run) {
+        if (ending) {
             return;
         }
-        try {
-            attempt(run);
-            forget(run);
-        } catch (NotPostedException e) {
-            postpone(run, wait, e.trouble());
+        Decision decision = ledger.together(() -> decide(ledger, run));
+        if (decision instanceof Decision.Sending sending) {
+            await(
+                    ledger,
+                    run,
+                    board.post(sending.target(), sending.post()),
+                    message -> sent(ledger, run, message),
+                    trouble -> blocked(ledger, run, sending.target(), trouble));
+        } else if (decision instanceof Decision.Blocked blocked) {
+            blocked(ledger, run, blocked.target(), blocked.trouble());
+        } else {
+            if (decision instanceof Decision.GivenUp givenUp) {
+                log.skipped(run, givenUp.trouble());
+            }
+            settled(ledger, run);
         }
     }
 
-    private void postpone(Run run, @Nullable Wait last, Trouble trouble) {
-        Instant now = clock.instant();
-        if (!now.isBefore(run.expires())) {
-            skip(run, trouble);
+    private Decision decide(Ledger ledger, Run planned) {
+        Run run = ledger.runs()
+                .find(planned.server(), planned.rule(), planned.period())
+                .filter(found -> found.state().open())
+                .orElse(null);
+        if (run == null) {
+            return new Decision.Settled();
+        }
+        if (expired(run)) {
+            Trouble trouble = Objects.requireNonNullElse(run.trouble(), Trouble.MISSED);
+            ledger.runs().skipped(run, trouble, clock.instant());
+            return new Decision.GivenUp(trouble);
+        }
+        Composer composer = composers.apply(ledger);
+        Composer.Composed composed = composer.compose(run, handbook.get()).orElse(null);
+        if (composed == null) {
+            ledger.runs().nothing(run, clock.instant());
+            return new Decision.Settled();
+        }
+        List<Target> targets = composer.targets(run);
+        if (targets.isEmpty()) {
+            return new Decision.Blocked(null, Trouble.NO_CHANNEL);
+        }
+        Target target = attempts.choose(run, targets);
+        Optional<Trouble> obstacle = board.obstacle(target);
+        if (obstacle.isPresent()) {
+            return new Decision.Blocked(target, obstacle.get());
+        }
+        ledger.runs()
+                .sending(
+                        run,
+                        target.id(),
+                        target instanceof Target.Person,
+                        newest(target),
+                        clock.instant(),
+                        composed.told());
+        return new Decision.Sending(target, composed.post());
+    }
+
+    private @Nullable Long newest(Target target) {
+        OptionalLong newest = board.newest(target);
+        return newest.isPresent() ? newest.getAsLong() : null;
+    }
+
+    private <T> void await(
+            Ledger ledger, Run run, CompletableFuture<T> answer, Consumer<T> good, Consumer<Trouble> bad) {
+        busy.add(run.server());
+        CompletableFuture<T> unused = answer.whenComplete((value, failure) -> {
+            answers.add(new Answer(ledger, run, () -> {
+                if (failure == null) {
+                    good.accept(value);
+                } else {
+                    bad.accept(trouble(failure));
+                }
+            }));
+            wake.run();
+        });
+    }
+
+    private static Trouble trouble(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof NotPostedException notPosted) {
+            return notPosted.trouble();
+        }
+        throw new CompletionException(cause);
+    }
+
+    private boolean expired(Run run) {
+        return !clock.instant().isBefore(run.expires());
+    }
+
+    private void sent(Ledger ledger, Run run, long message) {
+        ledger.runs().sent(run, message, clock.instant());
+        settled(ledger, run);
+    }
+
+    private void settled(Ledger ledger, Run run) {
+        attempts.forget(run);
+        attempted(ledger, run);
+    }
+
+    private void blocked(Ledger ledger, Run run, @Nullable Target target, Trouble trouble) {
+        if (target != null && (trouble == Trouble.NOT_ALLOWED || trouble == Trouble.CHANNEL_GONE)) {
+            attempts.refused(run, target);
+        }
+        postpone(ledger, run, trouble);
+    }
+
+    private void postpone(Ledger ledger, Run run, Trouble trouble) {
+        if (expired(run)) {
+            ledger.runs().skipped(run, trouble, clock.instant());
+            log.skipped(run, trouble);
+            settled(ledger, run);
             return;
         }
         if (trouble != run.trouble()) {
-            log.delayed(run, trouble);
             ledger.runs().troubled(run, trouble);
+            log.delayed(run, trouble);
         }
-        Duration length = last == null ? FIRST_WAIT : last.length().multipliedBy(2);
-        Duration limited = length.compareTo(LONGEST_WAIT) < 0 ? length : LONGEST_WAIT;
-        waits.put(run.id(), new Wait(now.plus(limited), limited));
+        Instant now = clock.instant();
+        attempts.failed(run, now);
+        attempted(ledger, run);
     }
 
-    private void skip(Run run, Trouble trouble) {
-        log.skipped(run, trouble);
-        ledger.runs().skipped(run, trouble, clock.instant());
-        forget(run);
+    private void attempted(Ledger ledger, Run run) {
+        ledger.runs().find(run.server(), run.rule(), run.period()).ifPresent(wishes::attempted);
     }
 
-    private void forget(Run run) {
-        waits.remove(run.id());
-        refused.remove(run.id());
-    }
-
-    private void attempt(Run run) throws NotPostedException, InterruptedException {
-        Optional<Long> posted = run.state() == RunState.SENDING ? posted(run) : Optional.empty();
-        if (posted.isPresent()) {
-            ledger.runs().sent(run, posted.get(), clock.instant());
-            return;
-        }
-        if (!clock.instant().isBefore(run.expires())) {
-            skip(run, Objects.requireNonNullElse(run.trouble(), Trouble.MISSED));
-            return;
-        }
-        Optional<Composer.Composed> composed = composer.compose(run, handbook.get());
-        if (composed.isEmpty()) {
-            ledger.runs().nothing(run, clock.instant());
-            return;
-        }
-        Target target = target(run);
+    /** A fault with one run must not keep the others waiting. */
+    private void guard(Ledger ledger, Run run, Runnable step) {
         try {
-            send(run, target, composed.get());
-        } catch (NotPostedException e) {
-            if (e.trouble() == Trouble.NOT_ALLOWED || e.trouble() == Trouble.CHANNEL_GONE) {
-                refused.computeIfAbsent(run.id(), id -> new HashSet<>()).add(target);
-            }
+            step.run();
+        } catch (LedgerException | OutOfMemoryError e) {
+            // The same for all.
             throw e;
-        }
-    }
-
-    private void send(Run run, Target target, Composer.Composed composed)
-            throws NotPostedException, InterruptedException {
-        Optional<Trouble> obstacle = board.obstacle(target);
-        if (obstacle.isPresent()) {
-            throw new NotPostedException(obstacle.get());
-        }
-        ledger.runs().sending(run, target.id(), target instanceof Target.Person, clock.instant(), composed.told());
-        long message = board.post(target, composed.post());
-        ledger.runs().sent(run, message, clock.instant());
-    }
-
-    /** The first place that has not refused it; when all have, they are tried anew. */
-    private Target target(Run run) throws NotPostedException {
-        List<Target> targets = composer.targets(run);
-        if (targets.isEmpty()) {
-            throw new NotPostedException(Trouble.NO_CHANNEL);
-        }
-        Set<Target> closed = refused.getOrDefault(run.id(), Set.of());
-        if (closed.containsAll(targets)) {
-            refused.remove(run.id());
-            return targets.get(0);
-        }
-        return targets.stream()
-                .filter(target -> !closed.contains(target))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Whether a run that was on its way has arrived; in a channel that is gone it has not, or went with it. */
-    private Optional<Long> posted(Run run) throws NotPostedException, InterruptedException {
-        long place = Objects.requireNonNull(run.place());
-        Target target = run.direct() ? new Target.Person(place) : new Target.Channel(run.server(), place);
-        try {
-            return board.find(target, Mark.of(run), Objects.requireNonNull(run.tried()));
-        } catch (NotPostedException e) {
-            if (e.trouble() == Trouble.CHANNEL_GONE) {
-                return Optional.empty();
+        } catch (RuntimeException | Error e) {
+            if (run.trouble() != Trouble.FAULT) {
+                log.fault(run, e);
             }
-            throw e;
+            postpone(ledger, run, Trouble.FAULT);
         }
     }
 }

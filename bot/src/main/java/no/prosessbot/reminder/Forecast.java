@@ -42,6 +42,7 @@ public record Forecast(Instant at, @Nullable Post post) {
                 null,
                 null,
                 null,
+                null,
                 null);
         Post post = new Composer(ledger, settings, language, clock)
                 .digest(run, handbook, calendar.date(next.at()))

@@ -21,4 +21,7 @@ public interface ReminderLog {
 
     /** A message is given up, as it is too late for it. */
     void skipped(Run run, Trouble trouble);
+
+    /** A fault of the program keeps a message from being posted. */
+    void fault(Run run, Throwable fault);
 }

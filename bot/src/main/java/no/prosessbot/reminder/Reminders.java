@@ -9,7 +9,6 @@ import no.prosessbot.card.Handbook;
 import no.prosessbot.config.ReminderSettings;
 import no.prosessbot.reminder.ledger.Ledger;
 import no.prosessbot.reminder.ledger.LedgerException;
-import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.RunRule;
 import no.prosessbot.reminder.ledger.ServerRule;
 import no.prosessbot.reminder.schedule.Occurrence;
@@ -17,21 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rounds that the bot makes: takes what has been still for long enough into the register, plans what is due, and
- * posts what is planned. Made by one thread every few seconds; all that must last is in the ledger.
+ * posts what is planned. Made by one thread every few seconds, and sooner where something was posted. That thread waits
+ * for the ledger, up to some seconds, and never for Discord; all that must last is in the ledger.
  */
 public final class Reminders {
 
     private final LedgerAccess access;
     private final ReminderSettings settings;
     private final Supplier<Content> content;
-    private final Noticeboard board;
-    private final Language language;
     private final Clock clock;
     private final Calendar calendar;
-    private final Wishes wishes;
+    private final Delivery delivery;
     private @Nullable Handbook settled;
-    private @Nullable Ledger delivered;
-    private @Nullable Delivery delivery;
+    private @Nullable Ledger settledIn;
+    private volatile boolean ending;
 
     /**
      * The handbook in force.
@@ -40,7 +38,12 @@ public final class Reminders {
      */
     public record Content(Handbook handbook, Instant changed) {}
 
-    /** @param language of what is posted */
+    /**
+     * Rounds.
+     *
+     * @param language of what is posted
+     * @param wake asks for a round before the next is due; may be called on any thread
+     */
     public Reminders(
             LedgerAccess access,
             ReminderSettings settings,
@@ -48,41 +51,60 @@ public final class Reminders {
             Noticeboard board,
             Wishes wishes,
             Language language,
-            Clock clock) {
+            Clock clock,
+            Runnable wake) {
         this.access = access;
         this.settings = settings;
         this.content = content;
-        this.board = board;
-        this.wishes = wishes;
-        this.language = language;
         this.clock = clock;
         this.calendar = new Calendar(settings);
+        this.delivery = new Delivery(
+                ledger -> new Composer(ledger, settings, language, clock),
+                () -> content.get().handbook(),
+                board,
+                access.log(),
+                wishes,
+                clock,
+                wake);
     }
 
     /** Does what is to be done by now. */
-    public void round() throws InterruptedException {
-        Optional<Ledger> ledger = access.open();
-        if (ledger.isEmpty()) {
+    public void round() {
+        Optional<Ledger> open = access.open();
+        if (open.isEmpty()) {
+            delivery.record(open);
             return;
         }
+        Ledger ledger = open.get();
         try {
-            settle(ledger.get());
-            plan(ledger.get());
-            deliver(ledger.get());
-            access.works(ledger.get());
+            delivery.record(open);
+            if (!ending) {
+                settle(ledger);
+                plan(ledger);
+                delivery.advance(ledger);
+                delivery.record(open);
+            }
+            access.works(ledger);
         } catch (LedgerException e) {
             // The next round tries again; what is not in the ledger has not been sent.
-            access.failed(ledger.get(), e);
+            access.failed(ledger, e);
         }
+    }
+
+    /** From now on nothing is begun: rounds only record what becomes of messages that are under way. Thread-safe. */
+    public void finish() {
+        ending = true;
+        delivery.finish();
     }
 
     private void settle(Ledger ledger) {
         Content now = content.get();
         boolean still = !clock.instant().isBefore(now.changed().plus(settings.stillFor()));
-        if (!now.handbook().equals(settled)
-                && (still || ledger.register().cards().isEmpty())) {
+        boolean known = ledger == settledIn && now.handbook().equals(settled);
+        if (!known && (still || ledger.register().cards().isEmpty())) {
             new Settling(ledger).settle(now.handbook(), clock.instant());
             settled = now.handbook();
+            settledIn = ledger;
         }
     }
 
@@ -97,20 +119,6 @@ public final class Reminders {
                             .plan(rule.server(), RunRule.DIGEST, due.period().toString(), due.at());
                 }
             }
-        }
-    }
-
-    private void deliver(Ledger ledger) throws InterruptedException {
-        Delivery delivering = delivery;
-        if (delivering == null || ledger != delivered) {
-            delivered = ledger;
-            Composer composer = new Composer(ledger, settings, language, clock);
-            delivering = new Delivery(ledger, composer, () -> content.get().handbook(), board, access.log(), clock);
-            delivery = delivering;
-        }
-        for (Run run : ledger.runs().open()) {
-            delivering.deliver(run);
-            ledger.runs().find(run.server(), run.rule(), run.period()).ifPresent(wishes::attempted);
         }
     }
 }

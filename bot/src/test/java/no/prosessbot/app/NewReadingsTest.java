@@ -108,7 +108,8 @@ class NewReadingsTest {
                     first,
                     editions::replace,
                     log);
-            rounds = Rounds.start(Duration.ofMillis(1), List.of(readings::look), texts);
+            rounds = new Rounds("content", Duration.ofMillis(1), texts);
+            rounds.start(readings::look);
             reminders = new ReminderParts(configuration, readings, texts, Run.CLOCK);
             bot = new DiscordBot(
                     new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()),

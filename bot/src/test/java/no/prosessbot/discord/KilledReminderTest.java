@@ -20,7 +20,6 @@ import no.prosessbot.answer.Edition;
 import no.prosessbot.answer.Language;
 import no.prosessbot.discord.loopback.Fault;
 import no.prosessbot.discord.loopback.LoopbackDiscord;
-import no.prosessbot.reminder.Reminders;
 import no.prosessbot.reminder.ledger.Ledger;
 import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.RunState;
@@ -74,7 +73,7 @@ class KilledReminderTest {
                             Long.parseLong(discord.world().processes().id()),
                             null,
                             Long.parseLong(discord.world().kari().id()));
-            parts.rounds(TestReminders.NOWHERE).round();
+            parts.round(TestReminders.NOWHERE);
             parts.keep();
         }
     }
@@ -125,12 +124,11 @@ class KilledReminderTest {
                         Language.BOKMAAL,
                         clock)) {
             bot.start(wait -> {});
-            Reminders reminders = parts.rounds(bot.noticeboard());
             for (int i = 0; i < ROUNDS && !settled(parts); i++) {
-                reminders.round();
+                parts.round(bot.noticeboard());
                 clock.advance(Duration.ofSeconds(10));
             }
-            reminders.round();
+            parts.round(bot.noticeboard());
             Run run = parts.desk().latest(server()).get(0);
             assertEquals(RunState.SENT, run.state());
             List<JsonNode> digests = digests();

@@ -7,11 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.answer.Language;
 import no.prosessbot.reminder.Mark;
-import no.prosessbot.reminder.NotPostedException;
 import no.prosessbot.reminder.Noticeboard;
 import no.prosessbot.reminder.Post;
 import no.prosessbot.reminder.Reminders;
@@ -20,7 +23,7 @@ import no.prosessbot.reminder.ledger.Trouble;
 import no.prosessbot.reply.Replies;
 
 /**
- * A bot in a process of its own, that makes its rounds as fast as it can. At one step it says so on standard output, and
+ * A bot in a process of its own, that makes its rounds whenever there is something to record. At one step it says so on standard output, and
  * waits to be killed.
  */
 final class ReminderChild {
@@ -62,8 +65,11 @@ final class ReminderChild {
         bot.start(wait -> {});
         reached(Step.LOGGED_IN);
         reached(Step.BEFORE_THE_ROW);
-        Reminders reminders = parts.rounds(new Watched(bot.noticeboard()));
+        BlockingQueue<Boolean> wakes = new LinkedBlockingQueue<>();
+        Reminders reminders = parts.rounds(new Watched(bot.noticeboard()), () -> wakes.add(true));
+        reminders.round();
         while (true) {
+            wakes.take();
             reminders.round();
             reached(Step.AFTER_THE_RECORD);
         }
@@ -97,17 +103,22 @@ final class ReminderChild {
         }
 
         @Override
-        public Optional<Long> find(Target target, Mark mark, Instant after)
-                throws NotPostedException, InterruptedException {
-            return board.find(target, mark, after);
+        public OptionalLong newest(Target target) {
+            return board.newest(target);
         }
 
         @Override
-        public long post(Target target, Post post) throws NotPostedException, InterruptedException {
+        public CompletableFuture<Optional<Long>> find(Target target, Mark mark, OptionalLong newest) {
+            return board.find(target, mark, newest);
+        }
+
+        @Override
+        public CompletableFuture<Long> post(Target target, Post post) {
             reached(Step.BEFORE_THE_REQUEST);
-            long message = board.post(target, post);
-            reached(Step.BEFORE_THE_RECORD);
-            return message;
+            return board.post(target, post).thenApply(message -> {
+                reached(Step.BEFORE_THE_RECORD);
+                return message;
+            });
         }
     }
 

@@ -486,6 +486,43 @@ class RemindersOnDiscordTest {
     }
 
     @Test
+    void what_arrived_is_found_among_hundreds_of_later_messages_whatever_the_bots_clock_says() throws Exception {
+        setUp();
+        discord.message(world.ola(), world.processes(), "før");
+        arrived();
+        discord.faults().add(Fault.reset("POST", MESSAGES).times(3).afterEffect());
+        bot.clock().set(DUE.plus(Duration.ofHours(1)));
+        bot.round();
+        for (int i = 0; i < 250; i++) {
+            discord.message(world.ola(), world.processes(), "etter " + i);
+        }
+        bot.clock().set(DUE);
+        rounds(5, Duration.ofMinutes(5));
+
+        assertEquals(1, digests(world.processes()).size());
+        assertTrue(administrator("status").contains("Påminnelse sendt"));
+    }
+
+    @Test
+    void one_server_whose_channel_is_slow_does_not_delay_the_digest_of_another() throws Exception {
+        setUp();
+        bot.reminders()
+                .desk()
+                .choose(
+                        Long.parseLong(world.otherGuild().id()),
+                        Long.parseLong(world.otherGeneral().id()),
+                        null,
+                        Long.parseLong(world.kari().id()));
+        discord.faults()
+                .add(Fault.late("POST", "/channels/" + world.processes().id() + "/messages", Duration.ofMinutes(1)));
+        bot.clock().set(DUE);
+        bot.reminders().rounds(bot.noticeboard(), () -> {}).round();
+        discord.awaitMessages(world.otherGeneral(), 1);
+
+        assertEquals(0, digests(world.processes()).size());
+    }
+
+    @Test
     void ten_minutes_of_server_faults_delay_the_digest_and_no_more() throws Exception {
         setUp();
         discord.faults().add(Fault.status("POST", MESSAGES, 500).times(1000));

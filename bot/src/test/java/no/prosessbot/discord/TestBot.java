@@ -21,6 +21,7 @@ import no.prosessbot.config.Mention;
 import no.prosessbot.config.UrlTemplate;
 import no.prosessbot.discord.loopback.LoopbackDiscord;
 import no.prosessbot.discord.loopback.World;
+import no.prosessbot.reminder.Noticeboard;
 import no.prosessbot.reply.Replies;
 
 /** The whole bot, with the real library, at a Discord of its own. */
@@ -94,7 +95,12 @@ final class TestBot implements AutoCloseable {
 
     /** Makes the rounds of the reminders once. */
     void round() throws InterruptedException {
-        reminders.rounds(bot.noticeboard()).round();
+        reminders.round(bot.noticeboard());
+    }
+
+    /** Where the bot posts. */
+    Noticeboard noticeboard() {
+        return bot.noticeboard();
     }
 
     LoopbackDiscord discord() {

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.prosessbot.answer.Language;
@@ -49,13 +52,18 @@ final class TestReminders implements AutoCloseable {
         }
 
         @Override
-        public Optional<Long> find(Target target, Mark mark, Instant after) throws NotPostedException {
-            throw new NotPostedException(Trouble.UNREACHABLE);
+        public OptionalLong newest(Target target) {
+            return OptionalLong.empty();
         }
 
         @Override
-        public long post(Target target, Post post) throws NotPostedException {
-            throw new NotPostedException(Trouble.UNREACHABLE);
+        public CompletableFuture<Optional<Long>> find(Target target, Mark mark, OptionalLong newest) {
+            return CompletableFuture.failedFuture(new NotPostedException(Trouble.UNREACHABLE));
+        }
+
+        @Override
+        public CompletableFuture<Long> post(Target target, Post post) {
+            return CompletableFuture.failedFuture(new NotPostedException(Trouble.UNREACHABLE));
         }
     };
 
@@ -104,6 +112,9 @@ final class TestReminders implements AutoCloseable {
 
             @Override
             public void skipped(Run run, Trouble trouble) {}
+
+            @Override
+            public void fault(Run run, Throwable fault) {}
         });
         this.desk = new Desk(
                 access,
@@ -143,8 +154,20 @@ final class TestReminders implements AutoCloseable {
     }
 
     /** The rounds that post on this board. */
-    Reminders rounds(Noticeboard board) {
-        return new Reminders(access, settings, this::content, board, wishes, Language.BOKMAAL, clock);
+    Reminders rounds(Noticeboard board, Runnable wake) {
+        return new Reminders(access, settings, this::content, board, wishes, Language.BOKMAAL, clock, wake);
+    }
+
+    /** A round, and those that record what the board answers. */
+    void round(Noticeboard board) throws InterruptedException {
+        BlockingQueue<Boolean> wakes = new LinkedBlockingQueue<>();
+        CountedBoard counted = new CountedBoard(board);
+        Reminders rounds = rounds(counted, () -> wakes.add(true));
+        rounds.round();
+        for (int answered = 0; answered < counted.asked(); answered++) {
+            wakes.take();
+            rounds.round();
+        }
     }
 
     @Override

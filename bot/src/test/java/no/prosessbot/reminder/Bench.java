@@ -77,6 +77,7 @@ final class Bench implements AutoCloseable {
     private final ReminderSettings settings;
     private Handbook handbook = new Handbook(List.of(), List.of());
     private Instant changed;
+    private int wakes;
     private LedgerAccess access;
     private Desk desk;
     private Reminders reminders;
@@ -118,7 +119,7 @@ final class Bench implements AutoCloseable {
     }
 
     private Reminders reminders(Wishes wishes) {
-        return new Reminders(access, settings, this::content, board, wishes, Language.BOKMAAL, clock);
+        return new Reminders(access, settings, this::content, board, wishes, Language.BOKMAAL, clock, () -> wakes++);
     }
 
     private LedgerAccess access() {
@@ -143,6 +144,11 @@ final class Bench implements AutoCloseable {
 
             @Override
             public void skipped(Run run, Trouble trouble) {}
+
+            @Override
+            public void fault(Run run, Throwable fault) {
+                told.add("fault of server " + run.server());
+            }
         });
     }
 
@@ -198,6 +204,16 @@ final class Bench implements AutoCloseable {
 
     void round() throws InterruptedException {
         reminders.round();
+    }
+
+    /** How often a round was asked for. */
+    int wakes() {
+        return wakes;
+    }
+
+    /** The bot ends, and begins nothing any more. */
+    void finish() {
+        reminders.finish();
     }
 
     void at(String time) throws InterruptedException {

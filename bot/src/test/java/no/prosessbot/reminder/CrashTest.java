@@ -1,7 +1,6 @@
 package no.prosessbot.reminder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +52,7 @@ class CrashTest {
     void a_process_that_ends_while_it_posts_is_followed_by_one_that_makes_it_one_message(boolean taken)
             throws Exception {
         bench.board.crash(taken);
-        assertThrows(FakeBoard.Crash.class, () -> bench.at(DUE));
+        bench.at(DUE);
         assertEquals(RunState.SENDING, run().state());
         bench.restart();
         bench.later(Duration.ofHours(1), Duration.ofMinutes(1));

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import no.prosessbot.reminder.ledger.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,9 @@ final class FakeBoard implements Noticeboard {
     private @Nullable Trouble lostAnswer;
     private @Nullable Trouble blind;
     private @Nullable Boolean crashAfterwards;
-
-    /** The process that posts has ended. */
-    static final class Crash extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
+    private final Set<Target> slow = new HashSet<>();
+    private final List<Runnable> held = new ArrayList<>();
+    private final Set<Target> faulty = new HashSet<>();
 
     FakeBoard(Clock clock) {
         this.clock = clock;
@@ -70,15 +69,34 @@ final class FakeBoard implements Noticeboard {
         blind = trouble;
     }
 
-    /** Whoever posts next ends, before the message is taken or after that. */
+    /** Whoever posts next does not live to see the answer, be the message taken or not. */
     void crash(boolean afterwards) {
         crashAfterwards = afterwards;
     }
 
-    private void crashIf(boolean afterwards) {
-        if (crashAfterwards != null && crashAfterwards == afterwards) {
-            crashAfterwards = null;
-            throw new Crash();
+    /** What is asked of this place is answered when it is {@link #release released}. */
+    void slow(Target target) {
+        slow.add(target);
+    }
+
+    /** All that was asked of slow places is answered, in the order in which it was asked, and so is what will be. */
+    void release() {
+        slow.clear();
+        List.copyOf(held).forEach(Runnable::run);
+        held.clear();
+    }
+
+    /** How much is asked and not answered. */
+    int held() {
+        return held.size();
+    }
+
+    /** Whoever posts there meets a fault of the program, until that ends. */
+    void fault(Target target, boolean begins) {
+        if (begins) {
+            faulty.add(target);
+        } else {
+            faulty.remove(target);
         }
     }
 
@@ -93,7 +111,19 @@ final class FakeBoard implements Noticeboard {
     }
 
     @Override
-    public Optional<Long> find(Target target, Mark mark, Instant after) throws NotPostedException {
+    public OptionalLong newest(Target target) {
+        return posted.stream()
+                .filter(each -> each.target().equals(target))
+                .mapToLong(Posted::id)
+                .max();
+    }
+
+    @Override
+    public CompletableFuture<Optional<Long>> find(Target target, Mark mark, OptionalLong newest) {
+        return answer(target, () -> found(target, mark, newest));
+    }
+
+    private Optional<Long> found(Target target, Mark mark, OptionalLong newest) throws NotPostedException {
         if (gone.contains(target)) {
             throw new NotPostedException(Trouble.CHANNEL_GONE);
         }
@@ -101,28 +131,61 @@ final class FakeBoard implements Noticeboard {
             throw new NotPostedException(blind);
         }
         return posted.stream()
-                .filter(each -> each.target().equals(target)
-                        && each.post().mark().equals(mark)
-                        && Math.abs(each.at().getEpochSecond() - after.getEpochSecond()) <= 900)
+                .filter(each ->
+                        each.target().equals(target) && each.post().mark().equals(mark) && each.id() > newest.orElse(0))
                 .map(Posted::id)
                 .findFirst();
     }
 
     @Override
-    public long post(Target target, Post post) throws NotPostedException {
+    public CompletableFuture<Long> post(Target target, Post post) {
+        if (faulty.contains(target)) {
+            throw new IllegalStateException("a fault of the program");
+        }
+        Boolean crash = crashAfterwards;
+        crashAfterwards = null;
+        if (crash != null) {
+            if (crash) {
+                posted.add(new Posted(target, posted.size() + 1L, post, clock.instant()));
+            }
+            return new CompletableFuture<>();
+        }
+        return answer(target, () -> taken(target, post));
+    }
+
+    private long taken(Target target, Post post) throws NotPostedException {
         if (gone.contains(target)) {
             throw new NotPostedException(Trouble.CHANNEL_GONE);
         }
         if (refusal != null) {
             throw new NotPostedException(refusal);
         }
-        crashIf(false);
         long id = posted.size() + 1L;
         posted.add(new Posted(target, id, post, clock.instant()));
-        crashIf(true);
         if (lostAnswer != null) {
-            throw new NotPostedException(Objects.requireNonNull(lostAnswer));
+            throw new NotPostedException(lostAnswer);
         }
         return id;
+    }
+
+    private <T> CompletableFuture<T> answer(Target target, Step<T> step) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Runnable doing = () -> {
+            try {
+                answer.complete(step.take());
+            } catch (NotPostedException e) {
+                answer.completeExceptionally(e);
+            }
+        };
+        if (slow.contains(target)) {
+            held.add(doing);
+        } else {
+            doing.run();
+        }
+        return answer;
+    }
+
+    private interface Step<T> {
+        T take() throws NotPostedException;
     }
 }

@@ -1,5 +1,7 @@
 package no.prosessbot.reminder;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,11 +12,18 @@ import no.prosessbot.reminder.ledger.StateFolder;
 /** Has SQLite itself refuse some of the writes to a ledger that is in use. */
 final class FaultyLedger {
 
+    private final Path file;
     private final String database;
     private int refusals;
 
     FaultyLedger(Path state) {
-        this.database = "jdbc:sqlite:" + state.resolve(StateFolder.LEDGER);
+        this.file = state.resolve(StateFolder.LEDGER);
+        this.database = "jdbc:sqlite:" + file;
+    }
+
+    /** The file is gone. */
+    void remove() throws IOException {
+        Files.delete(file);
     }
 
     /**

@@ -17,7 +17,7 @@ class MarkTest {
     private static Run run(long id, long server, RunRule rule, String period) {
         Instant due = Instant.parse("2026-08-04T08:00:00Z").plusSeconds(id);
         return new Run(
-                id, server, rule, period, due, RunState.SENDING, id, false, due, null, null, Trouble.UNREACHABLE);
+                id, server, rule, period, due, RunState.SENDING, id, false, due, null, null, null, Trouble.UNREACHABLE);
     }
 
     /** What is posted is looked for by a later version of the program, so that this may never change. */

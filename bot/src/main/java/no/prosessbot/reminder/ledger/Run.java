@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it was tried last: a channel, or a user; null before the first time
  * @param direct true if that is a user
  * @param tried when it was tried last; null before the first time
+ * @param newest the id of the newest message that was known there then; null where none was
  * @param message the id of what was posted
  * @param ended when it was settled
  * @param trouble why it is not posted yet, or was skipped; null where nothing stands in the way
@@ -24,6 +25,7 @@ public record Run(
         @Nullable Long place,
         boolean direct,
         @Nullable Instant tried,
+        @Nullable Long newest,
         @Nullable Long message,
         @Nullable Instant ended,
         @Nullable Trouble trouble) {

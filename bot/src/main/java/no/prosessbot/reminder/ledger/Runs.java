@@ -69,13 +69,15 @@ public final class Runs {
      * The run is on its way from now on, with this to tell.
      *
      * @param place the channel, or the user who is written to directly
+     * @param newest the id of the newest message that is known there; null where none is
      */
-    public void sending(Run run, long place, boolean direct, Instant at, List<Told> told) {
+    public void sending(Run run, long place, boolean direct, @Nullable Long newest, Instant at, List<Told> told) {
         database.transaction(() -> {
             database.update(
-                    "UPDATE run SET state = 'sending', place = ?, direct = ?, tried = ? WHERE id = ?",
+                    "UPDATE run SET state = 'sending', place = ?, direct = ?, newest = ?, tried = ? WHERE id = ?",
                     place,
                     direct,
+                    newest,
                     at,
                     run.id());
             database.update("DELETE FROM told WHERE run = ?", run.id());
@@ -146,6 +148,7 @@ public final class Runs {
                 row.idOrNull("place"),
                 row.truth("direct"),
                 row.timeOrNull("tried"),
+                row.idOrNull("newest"),
                 row.idOrNull("message"),
                 row.timeOrNull("ended"),
                 trouble == null ? null : Trouble.of(trouble));

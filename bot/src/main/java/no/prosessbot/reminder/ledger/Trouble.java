@@ -17,7 +17,9 @@ public enum Trouble {
     /** Discord would not take the message. */
     REFUSED,
     /** The bot was not running when it was due. */
-    MISSED;
+    MISSED,
+    /** A fault of the program. */
+    FAULT;
 
     /** As texts and the database name it. */
     public String id() {

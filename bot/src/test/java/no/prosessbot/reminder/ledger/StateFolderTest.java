@@ -227,7 +227,7 @@ class StateFolderTest {
         try (Ledger ledger = state().open()) {
             ledger.runs().plan(1, RunRule.DIGEST, "a", NOW);
             Run run = ledger.runs().find(1, RunRule.DIGEST, "a").orElseThrow();
-            ledger.runs().sending(run, 2, false, NOW, List.of(new Told(Told.Kind.VACANCY, 7)));
+            ledger.runs().sending(run, 2, false, null, NOW, List.of(new Told(Told.Kind.VACANCY, 7)));
             assertTrue(ledger.runs().tellings(1, Told.Kind.VACANCY).isEmpty());
             ledger.runs().sent(run, 8, NOW);
             assertEquals(
