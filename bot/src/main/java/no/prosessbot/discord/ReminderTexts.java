@@ -95,7 +95,7 @@ final class ReminderTexts {
         rests(desk.resting(guild.getIdLong()), language).ifPresent(lines::add);
         List<Run> latest = desk.latest(guild.getIdLong());
         lines.add(texts.say(language, latest.isEmpty() ? "remind.status.no-runs" : "remind.status.runs"));
-        latest.forEach(run -> lines.add("- " + time(run.due(), "f") + ": " + run(run, language)));
+        latest.forEach(run -> lines.add("- " + time(run.at(), "f") + ": " + run(run, language)));
         return String.join("\n", lines);
     }
 

@@ -72,6 +72,7 @@ public final class Readings {
     public void look() {
         try {
             Instant now = clock.instant();
+            setBack(now);
             // Asked before the reading, so that what changes during the reading is seen the next time.
             ContentSource.State state = source.look();
             boolean changed = seen != null && !state.version().equals(seen);
@@ -91,6 +92,16 @@ public final class Readings {
         } catch (RuntimeException | Error e) {
             due = clock.instant().plus(AFTER_FAULT);
             tell(new Trouble.Fault(e));
+        }
+    }
+
+    /** Where the clock has been set back, nothing is to wait until it has come so far again. */
+    private void setBack(Instant now) {
+        if (due.isAfter(now.plus(LONGEST))) {
+            due = now;
+        }
+        if (inForce.changedAt().isAfter(now)) {
+            inForce = new InForce(inForce.edition(), now, inForce.keptFiles());
         }
     }
 

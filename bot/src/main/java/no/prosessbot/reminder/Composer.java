@@ -1,6 +1,7 @@
 package no.prosessbot.reminder;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ final class Composer {
     private final Ledger ledger;
     private final ReminderSettings settings;
     private final Clock clock;
+    private final Planning planning;
     private final DigestMaker digests;
     private final NoticeWriter writer;
 
@@ -33,6 +35,7 @@ final class Composer {
         this.ledger = ledger;
         this.settings = settings;
         this.clock = clock;
+        this.planning = new Planning(new Calendar(settings));
         this.digests = new DigestMaker(ledger, new BackOff(settings.backOffWeeks()), settings.zone());
         this.writer = new NoticeWriter(new NoticeTexts(), language, settings.zone());
     }
@@ -51,7 +54,7 @@ final class Composer {
     }
 
     /** False where reminders have been turned off, or begun anew, since the run was due. */
-    private boolean wanted(Run run) {
+    boolean wanted(Run run) {
         return ledger.rules()
                 .of(run.server())
                 .filter(ServerRule::works)
@@ -69,7 +72,8 @@ final class Composer {
      * @param run of rule DIGEST or NOW; need not be in the ledger
      */
     Optional<Composed> digest(Run run, Handbook handbook, LocalDate day) {
-        Digest digest = digests.make(run.server(), handbook, day, run.rule() == RunRule.NOW);
+        Instant horizon = planning.horizon(ledger, run.server(), clock.instant());
+        Digest digest = digests.make(run.server(), handbook, day, run.rule() == RunRule.NOW, horizon);
         if (digest.empty()) {
             return Optional.empty();
         }

@@ -20,6 +20,7 @@ import no.prosessbot.card.Handbook;
 import no.prosessbot.reminder.ledger.Ledger;
 import no.prosessbot.reminder.ledger.LedgerException;
 import no.prosessbot.reminder.ledger.Run;
+import no.prosessbot.reminder.ledger.RunRule;
 import no.prosessbot.reminder.ledger.RunState;
 import no.prosessbot.reminder.ledger.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +178,11 @@ final class Delivery {
                 .filter(found -> found.state().open())
                 .orElse(null);
         if (run == null) {
+            return new Decision.Settled();
+        }
+        if (run.rule() == RunRule.DIGEST && run.due().isAfter(clock.instant())) {
+            // Planned by a clock that was ahead, and not arrived.
+            ledger.runs().remove(run);
             return new Decision.Settled();
         }
         if (expired(run)) {

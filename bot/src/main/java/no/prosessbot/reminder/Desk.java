@@ -52,6 +52,7 @@ public final class Desk {
     private final Language language;
     private final Clock clock;
     private final Calendar calendar;
+    private final Planning planning;
 
     /** What would have to be written on the card's page. */
     @FunctionalInterface
@@ -76,6 +77,7 @@ public final class Desk {
         this.language = language;
         this.clock = clock;
         this.calendar = new Calendar(settings);
+        this.planning = new Planning(calendar);
     }
 
     /** Why there are no reminders at the moment; empty if there are. */
@@ -147,12 +149,12 @@ public final class Desk {
 
     /** When the next digest is due. */
     public Instant next(ServerRule rule) {
-        return calendar.next(rule, clock.instant()).at();
+        return with(ledger -> planning.next(ledger, rule, clock.instant()).at());
     }
 
-    /** What the next digest would be if nothing changed until then. */
+    /** What the next digest would be if nothing changed until then. Changes nothing. */
     public Forecast preview(ServerRule rule) {
-        return with(ledger -> Forecast.of(rule, content.get().handbook(), ledger, settings, language, clock));
+        return with(ledger -> Forecast.of(rule, content.get(), ledger, settings, language, clock));
     }
 
     /**

@@ -1,5 +1,6 @@
 package no.prosessbot.reminder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -38,9 +39,10 @@ final class DigestMaker {
      * The digest of a server.
      *
      * @param all true to tell also of cards that were told lately
+     * @param horizon what was told later by the ledger's word does not count
      */
-    Digest make(long server, Handbook handbook, LocalDate today, boolean all) {
-        Map<Long, Telling> tellings = ledger.runs().tellings(server, Told.Kind.VACANCY);
+    Digest make(long server, Handbook handbook, LocalDate today, boolean all, Instant horizon) {
+        Map<Long, Telling> tellings = ledger.runs().tellings(server, Told.Kind.VACANCY, horizon);
         Map<Long, Integer> left = new HashMap<>();
         List<Digest.Item> items = new ArrayList<>();
         int toldLately = 0;
@@ -65,11 +67,14 @@ final class DigestMaker {
                 toldLately++;
             }
         }
-        return new Digest(items, losses(server, left, today, all), found(server, tellings, today), toldLately);
+        Map<Long, Telling> ofLosses = ledger.runs().tellings(server, Told.Kind.LOSS, horizon);
+        Map<Long, Telling> ofOwners = ledger.runs().tellings(server, Told.Kind.OWNER, horizon);
+        return new Digest(
+                items, losses(ofLosses, left, today, all), found(ofOwners, tellings, today), toldLately);
     }
 
-    private List<Digest.WholeLoss> losses(long server, Map<Long, Integer> left, LocalDate today, boolean all) {
-        Map<Long, Telling> tellings = ledger.runs().tellings(server, Told.Kind.LOSS);
+    private List<Digest.WholeLoss> losses(
+            Map<Long, Telling> tellings, Map<Long, Integer> left, LocalDate today, boolean all) {
         List<Digest.WholeLoss> losses = new ArrayList<>();
         for (Loss loss : ledger.register().wholeLosses()) {
             Telling telling = tellings.get(loss.id());
@@ -81,8 +86,7 @@ final class DigestMaker {
         return losses;
     }
 
-    private List<Vacancy> found(long server, Map<Long, Telling> missing, LocalDate today) {
-        Map<Long, Telling> told = ledger.runs().tellings(server, Told.Kind.OWNER);
+    private List<Vacancy> found(Map<Long, Telling> told, Map<Long, Telling> missing, LocalDate today) {
         Set<CardId> vacant =
                 ledger.register().vacancies().stream().map(Vacancy::card).collect(Collectors.toSet());
         return ledger

@@ -2,8 +2,8 @@ package no.prosessbot.reminder;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import no.prosessbot.answer.Language;
-import no.prosessbot.card.Handbook;
 import no.prosessbot.config.ReminderSettings;
 import no.prosessbot.reminder.ledger.Ledger;
 import no.prosessbot.reminder.ledger.Run;
@@ -16,38 +16,99 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the next digest of a server would be if nothing changed until then.
  *
- * @param at when it is due
+ * @param at when it is, or was, due
  * @param post null if nothing would be posted
  */
 public record Forecast(Instant at, @Nullable Post post) {
 
+    /** Goes through the rounds until then, and takes back what they write. */
     static Forecast of(
             ServerRule rule,
-            Handbook handbook,
+            Reminders.Content content,
             Ledger ledger,
             ReminderSettings settings,
             Language language,
             Clock clock) {
         Calendar calendar = new Calendar(settings);
-        Occurrence next = calendar.next(rule, clock.instant());
-        Run run = new Run(
-                0,
-                rule.server(),
-                RunRule.DIGEST,
-                next.period().toString(),
-                next.at(),
-                RunState.PLANNED,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null);
-        Post post = new Composer(ledger, settings, language, clock)
-                .digest(run, handbook, calendar.date(next.at()))
-                .map(Composer.Composed::post)
-                .orElse(null);
-        return new Forecast(next.at(), post);
+        Rounds rounds = new Rounds(
+                rule,
+                content,
+                ledger,
+                settings,
+                calendar,
+                new Planning(calendar),
+                new Composer(ledger, settings, language, clock),
+                clock.instant());
+        return ledger.rehearse(rounds::next);
+    }
+
+    /** Those that would be made. */
+    private record Rounds(
+            ServerRule rule,
+            Reminders.Content content,
+            Ledger ledger,
+            ReminderSettings settings,
+            Calendar calendar,
+            Planning planning,
+            Composer composer,
+            Instant now) {
+
+        Forecast next() {
+            return overdue().flatMap(this::posted).orElseGet(this::following);
+        }
+
+        /** One that is due by now, and may be posted any moment. */
+        private Optional<Run> overdue() {
+            planning.plan(ledger, rule, now);
+            return ledger.runs().open().stream()
+                    .filter(run -> run.server() == rule.server() && run.rule() == RunRule.DIGEST)
+                    .filter(run -> !run.due().isAfter(now) && now.isBefore(run.expires()) && composer.wanted(run))
+                    .findFirst();
+        }
+
+        private Optional<Forecast> posted(Run run) {
+            Forecast forecast = forecast(run, now);
+            return forecast.post() == null ? Optional.empty() : Optional.of(forecast);
+        }
+
+        private Forecast following() {
+            Occurrence next = planning.next(ledger, rule, now);
+            return forecast(run(next), next.at());
+        }
+
+        private Forecast forecast(Run run, Instant at) {
+            settle(at);
+            Post post = composer.digest(run, content.handbook(), calendar.date(at))
+                    .map(Composer.Composed::post)
+                    .orElse(null);
+            return new Forecast(run.due(), post);
+        }
+
+        /** Before the first reading no round waits for the content to be still. */
+        private void settle(Instant at) {
+            Instant still = content.still(settings.stillFor());
+            Instant when = ledger.register().empty() || still.isBefore(now) ? now : still;
+            boolean known = ledger.register().cards().equals(new CardsById(content.handbook()).known());
+            if (!known && !when.isAfter(at)) {
+                new Settling(ledger).settle(content.handbook(), when);
+            }
+        }
+
+        private Run run(Occurrence occurrence) {
+            return new Run(
+                    0,
+                    rule.server(),
+                    RunRule.DIGEST,
+                    occurrence.period().toString(),
+                    occurrence.at(),
+                    RunState.PLANNED,
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
     }
 }

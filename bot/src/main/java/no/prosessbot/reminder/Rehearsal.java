@@ -52,6 +52,7 @@ public final class Rehearsal {
         List<Scene> scenes = new ArrayList<>();
         if (folder.exists()) {
             try (Ledger ledger = folder.look()) {
+                ledger.corrections().notice(clock.instant());
                 for (ServerRule rule : ledger.rules().all()) {
                     scenes.add(scene(rule, handbook, ledger));
                 }
@@ -61,7 +62,7 @@ public final class Rehearsal {
     }
 
     private Scene scene(ServerRule rule, Handbook handbook, Ledger ledger) {
-        Forecast forecast = Forecast.of(rule, handbook, ledger, settings, language, clock);
+        Forecast forecast = forecast(rule, handbook, ledger);
         Long channel = rule.channel();
         return new Scene(
                 OptionalLong.of(rule.server()),
@@ -74,10 +75,9 @@ public final class Rehearsal {
     private Scene example(Handbook handbook) {
         try (Ledger scratch = StateFolder.scratch()) {
             Instant now = clock.instant();
-            new Settling(scratch).settle(handbook, now);
             LocalDate first = new Calendar(settings).firstDate(settings.timetable(), now);
             ServerRule rule = new ServerRule(0, 0L, null, null, first, true, now, 0);
-            Forecast forecast = Forecast.of(rule, handbook, scratch, settings, language, clock);
+            Forecast forecast = forecast(rule, handbook, scratch);
             return new Scene(
                     OptionalLong.empty(),
                     OptionalLong.empty(),
@@ -85,6 +85,12 @@ public final class Rehearsal {
                     at(forecast),
                     Optional.ofNullable(forecast.post()).map(Post::notice));
         }
+    }
+
+    /** The content is taken to have been still for long enough: who looks at files does not know since when. */
+    private Forecast forecast(ServerRule rule, Handbook handbook, Ledger ledger) {
+        Reminders.Content content = new Reminders.Content(handbook, Instant.EPOCH);
+        return Forecast.of(rule, content, ledger, settings, language, clock);
     }
 
     private String timetable(ServerRule rule) {

@@ -1,6 +1,7 @@
 package no.prosessbot.reminder;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,9 +10,6 @@ import no.prosessbot.card.Handbook;
 import no.prosessbot.config.ReminderSettings;
 import no.prosessbot.reminder.ledger.Ledger;
 import no.prosessbot.reminder.ledger.LedgerException;
-import no.prosessbot.reminder.ledger.RunRule;
-import no.prosessbot.reminder.ledger.ServerRule;
-import no.prosessbot.reminder.schedule.Occurrence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +23,10 @@ public final class Reminders {
     private final ReminderSettings settings;
     private final Supplier<Content> content;
     private final Clock clock;
-    private final Calendar calendar;
+    private final Planning planning;
     private final Delivery delivery;
+    private @Nullable Ledger correctedIn;
+    private Instant corrected = Instant.MIN;
     private @Nullable Handbook settled;
     private @Nullable Ledger settledIn;
     private volatile boolean ending;
@@ -36,7 +36,13 @@ public final class Reminders {
      *
      * @param changed since when the content has been still
      */
-    public record Content(Handbook handbook, Instant changed) {}
+    public record Content(Handbook handbook, Instant changed) {
+
+        /** From when on it has been still for so long. */
+        Instant still(Duration time) {
+            return changed.plus(time);
+        }
+    }
 
     /**
      * Rounds.
@@ -57,7 +63,7 @@ public final class Reminders {
         this.settings = settings;
         this.content = content;
         this.clock = clock;
-        this.calendar = new Calendar(settings);
+        this.planning = new Planning(new Calendar(settings));
         this.delivery = new Delivery(
                 ledger -> new Composer(ledger, settings, language, clock),
                 () -> content.get().handbook(),
@@ -79,10 +85,13 @@ public final class Reminders {
         try {
             delivery.record(open);
             if (!ending) {
+                Instant now = clock.instant();
+                correct(ledger, now);
                 settle(ledger);
-                plan(ledger);
+                planning.plan(ledger, now);
                 delivery.advance(ledger);
                 delivery.record(open);
+                ledger.corrections().forget(now);
             }
             access.works(ledger);
         } catch (LedgerException e) {
@@ -97,28 +106,25 @@ public final class Reminders {
         delivery.finish();
     }
 
+    /** In the first round of a ledger, when the clock has been set back, and as long as something lies in the future. */
+    private void correct(Ledger ledger, Instant now) {
+        if (ledger != correctedIn
+                || now.isBefore(corrected)
+                || !ledger.corrections().none()) {
+            planning.correct(ledger, now);
+        }
+        correctedIn = ledger;
+        corrected = now;
+    }
+
     private void settle(Ledger ledger) {
         Content now = content.get();
-        boolean still = !clock.instant().isBefore(now.changed().plus(settings.stillFor()));
+        boolean still = !clock.instant().isBefore(now.still(settings.stillFor()));
         boolean known = ledger == settledIn && now.handbook().equals(settled);
-        if (!known && (still || ledger.register().cards().isEmpty())) {
+        if (!known && (still || ledger.register().empty())) {
             new Settling(ledger).settle(now.handbook(), clock.instant());
             settled = now.handbook();
             settledIn = ledger;
-        }
-    }
-
-    private void plan(Ledger ledger) {
-        Instant now = clock.instant();
-        for (ServerRule rule : ledger.rules().all()) {
-            if (rule.works()) {
-                Instant last = ledger.runs().lastDigest(rule.server()).orElse(rule.since());
-                Instant from = last.isAfter(rule.since()) ? last : rule.since();
-                for (Occurrence due : calendar.between(rule, from, now)) {
-                    ledger.runs()
-                            .plan(rule.server(), RunRule.DIGEST, due.period().toString(), due.at());
-                }
-            }
         }
     }
 }

@@ -23,13 +23,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RehearsalTest {
 
-    private static final Handbook HANDBOOK = new Handbook(List.of(Bench.card("Hendelser", "")), List.of());
+    private static final Handbook HANDBOOK = handbook("");
+
+    private static Handbook handbook(String owner) {
+        return new Handbook(List.of(Bench.card("Hendelser", owner)), List.of());
+    }
 
     @TempDir
     private Path state;
 
     /** Every other Tuesday at ten, seen on a Tuesday at eleven. */
     private List<Rehearsal.Scene> scenes() {
+        return scenes(HANDBOOK);
+    }
+
+    private List<Rehearsal.Scene> scenes(Handbook handbook) {
         ReminderSettings settings = new ReminderSettings(
                 state,
                 new Timetable(DayOfWeek.TUESDAY, LocalTime.of(10, 0), 2),
@@ -41,7 +49,7 @@ class RehearsalTest {
                 List.of(),
                 Duration.ZERO);
         Bench.SetClock clock = new Bench.SetClock(Instant.parse("2026-08-04T09:00:00Z"));
-        return new Rehearsal(settings, Language.BOKMAAL, clock).all(HANDBOOK, new StateFolder(state));
+        return new Rehearsal(settings, Language.BOKMAAL, clock).all(handbook, new StateFolder(state));
     }
 
     @Test
@@ -74,6 +82,7 @@ class RehearsalTest {
         assertEquals(OptionalLong.of(101), scenes.get(0).channel());
         assertEquals(OptionalLong.of(2), scenes.get(1).server());
         assertEquals(OptionalLong.empty(), scenes.get(1).channel());
-        assertTrue(scenes.get(0).notice().isEmpty());
+        assertTrue(scenes.get(0).notice().isPresent());
+        assertTrue(scenes(handbook("Kari")).get(0).notice().isEmpty());
     }
 }

@@ -26,11 +26,16 @@ final class Database implements AutoCloseable {
             SQLiteErrorCode.SQLITE_CONSTRAINT);
 
     private final Connection connection;
+    private final Corrections corrections = new Corrections(this);
     private int depth;
 
     /** Takes the connection over. */
     Database(Connection connection) {
         this.connection = connection;
+    }
+
+    Corrections corrections() {
+        return corrections;
     }
 
     /** Does all of it or nothing; a transaction within another is part of that one. */
@@ -50,6 +55,25 @@ final class Database implements AutoCloseable {
                 if (depth == 0) {
                     end(done);
                 }
+            }
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    /** Does it and takes it back: nothing of it is ever on the disk. Not within a transaction. */
+    synchronized <T extends @Nullable Object> T rehearse(Work<T> work) {
+        if (depth > 0) {
+            throw new IllegalStateException("within a transaction");
+        }
+        try {
+            execute("BEGIN IMMEDIATE");
+            depth++;
+            try {
+                return work.run();
+            } finally {
+                depth--;
+                rollback();
             }
         } catch (SQLException e) {
             throw fault(e);
@@ -110,7 +134,7 @@ final class Database implements AutoCloseable {
         try (PreparedStatement statement = prepare(sql, values);
                 ResultSet found = statement.executeQuery()) {
             List<T> rows = new ArrayList<>();
-            Row row = new Row(found);
+            Row row = new Row(found, corrections);
             while (found.next()) {
                 rows.add(reader.read(row));
             }

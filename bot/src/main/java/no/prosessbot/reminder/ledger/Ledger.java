@@ -29,6 +29,12 @@ public final class Ledger implements AutoCloseable {
         this.register = new Register(database);
         this.rests = new Rests(database);
         this.suggestions = new Suggestions(database);
+        database.corrections().load();
+    }
+
+    /** Times that lie in the future, which is to be noticed in every round. */
+    public Corrections corrections() {
+        return database.corrections();
     }
 
     /** What each server decided. */
@@ -58,6 +64,11 @@ public final class Ledger implements AutoCloseable {
     /** Writes all of it or nothing. */
     public <T> T together(Supplier<T> work) {
         return database.transaction(work::get);
+    }
+
+    /** What would come of it: all that it writes is taken back. Not within {@link #together}. */
+    public <T> T rehearse(Supplier<T> work) {
+        return database.rehearse(work::get);
     }
 
     /**

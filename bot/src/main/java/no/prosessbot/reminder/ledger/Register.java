@@ -31,6 +31,11 @@ public final class Register {
                 "SELECT * FROM card ORDER BY rowid");
     }
 
+    /** True before the first reading. */
+    public boolean empty() {
+        return database.count("SELECT count(*) FROM card") == 0;
+    }
+
     /** These are the cards from now on. */
     public void replace(List<KnownCard> cards) {
         database.transaction(() -> {
@@ -140,14 +145,14 @@ public final class Register {
                         card.textOrNull("now")),
                 "SELECT * FROM lost_card WHERE loss = ? ORDER BY position",
                 id);
-        return new Loss(id, row.time("at"), row.number("owned"), row.truth("whole"), cards);
+        return new Loss(id, row.past("at"), row.number("owned"), row.truth("whole"), cards);
     }
 
     private static Vacancy vacancy(Row row) throws SQLException {
         return new Vacancy(
                 row.id("id"),
                 id(row),
-                row.time("since"),
+                row.past("since"),
                 row.truth("exact"),
                 row.idOrNull("loss"),
                 row.timeOrNull("ended"),

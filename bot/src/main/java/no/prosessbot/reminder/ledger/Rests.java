@@ -1,6 +1,8 @@
 package no.prosessbot.reminder.ledger;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,8 @@ import no.prosessbot.card.CardId;
 
 /** Cards that servers are not reminded of for a while. */
 public final class Rests {
+
+    private static final int SECONDS_IN_DAY = 86_400;
 
     private final Database database;
 
@@ -60,11 +64,30 @@ public final class Rests {
 
     /** Those of a server that hold on the date, the first to end first. */
     public List<Rest> on(LocalDate date, long server) {
-        return database.list(
-                Rests::read,
-                "SELECT * FROM rest WHERE server = ? AND until > ? ORDER BY until, title, page",
-                server,
-                date);
+        return database
+                .list(
+                        Rests::corrected,
+                        "SELECT * FROM rest WHERE server = ? AND until > ? ORDER BY until, title, page",
+                        server,
+                        date)
+                .stream()
+                .filter(rest -> rest.until().isAfter(date))
+                .toList();
+    }
+
+    /** One that lasts for some weeks does so from when it was decided; a date that somebody named stays. */
+    private static Rest corrected(Row row) throws SQLException {
+        Rest rest = read(row);
+        Instant decided = row.past("decided");
+        long ahead = Math.round(Duration.between(decided, rest.decided()).toSeconds() / (double) SECONDS_IN_DAY);
+        return new Rest(
+                rest.server(),
+                rest.card(),
+                rest.kind(),
+                rest.kind() == Rest.Kind.SNOOZE ? rest.until().minusDays(ahead) : rest.until(),
+                rest.reason(),
+                rest.by(),
+                decided);
     }
 
     private static Rest read(Row row) throws SQLException {

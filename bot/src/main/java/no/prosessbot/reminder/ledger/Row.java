@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
     private final ResultSet result;
+    private final Corrections corrections;
 
-    Row(ResultSet result) {
+    Row(ResultSet result, Corrections corrections) {
         this.result = result;
+        this.corrections = corrections;
     }
 
     int number(int column) throws SQLException {
@@ -51,8 +53,14 @@ final class Row {
         return LocalDate.parse(text(column));
     }
 
+    /** As it is written. */
     Instant time(String column) throws SQLException {
         return Instant.ofEpochSecond(result.getLong(column));
+    }
+
+    /** Of what has happened, and so never in the future. */
+    Instant past(String column) throws SQLException {
+        return corrections.happened(time(column));
     }
 
     @Nullable

@@ -30,6 +30,11 @@ public record Run(
         @Nullable Instant ended,
         @Nullable Trouble trouble) {
 
+    /** When it was due, or was posted, should a clock that was ahead have done so before. */
+    public Instant at() {
+        return ended != null && ended.isBefore(due) ? ended : due;
+    }
+
     /** From when on it is too late to post it. */
     public Instant expires() {
         return due.plus(rule.patience());

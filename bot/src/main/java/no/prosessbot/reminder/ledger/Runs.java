@@ -53,16 +53,53 @@ public final class Runs {
     /** What happened last on a server, the newest first. */
     public List<Run> latest(long server, int count) {
         return database.list(
-                Runs::read, "SELECT * FROM run WHERE server = ? ORDER BY due DESC, id DESC LIMIT ?", server, count);
+                Runs::read, "SELECT * FROM run WHERE server = ? ORDER BY id DESC LIMIT ?", server, count);
     }
 
-    /** When the last digest of a server was due that is in the ledger. */
-    public Optional<Instant> lastDigest(long server) {
+    /** When the last digest of a server was due that is in the ledger; none that lies in the future. */
+    public Optional<Instant> lastDigest(long server, Instant now) {
         return database.one(
                 row -> row.time("due"),
-                "SELECT due FROM run WHERE server = ? AND rule = ? ORDER BY due DESC LIMIT 1",
+                "SELECT due FROM run WHERE server = ? AND rule = ? AND due <= ? ORDER BY due DESC LIMIT 1",
                 server,
-                RunRule.DIGEST.id());
+                RunRule.DIGEST.id(),
+                now);
+    }
+
+    /** Digests that are due in the future, whatever their state: the clock was ahead, or is behind. */
+    public List<Run> ahead(Instant now) {
+        return database.list(
+                Runs::read, "SELECT * FROM run WHERE rule = ? AND due > ? ORDER BY id", RunRule.DIGEST.id(), now);
+    }
+
+    /** Runs that are due, but were settled in the future without being posted. */
+    public List<Run> settledAhead(Instant now) {
+        return database.list(
+                Runs::read,
+                "SELECT * FROM run WHERE state IN ('nothing', 'skipped') AND due <= ? AND ended > ? ORDER BY id",
+                now,
+                now);
+    }
+
+    /** The run has not been settled after all. */
+    public void reopen(Run run) {
+        database.update(
+                "UPDATE run SET state = ?, ended = NULL, trouble = NULL WHERE id = ?",
+                (run.tried() == null ? RunState.PLANNED : RunState.SENDING).id(),
+                run.id());
+    }
+
+    /** The run has never been. */
+    public void remove(Run run) {
+        database.transaction(() -> {
+            database.update("DELETE FROM told WHERE run = ?", run.id());
+            return database.update("DELETE FROM run WHERE id = ?", run.id());
+        });
+    }
+
+    /** The run was not the one of its period, so that this can be planned. */
+    public void release(Run run) {
+        database.update("UPDATE run SET period = period || '/' || id WHERE id = ?", run.id());
     }
 
     /**
@@ -123,34 +160,41 @@ public final class Runs {
         database.update("UPDATE run SET trouble = ? WHERE id = ?", trouble.id(), run.id());
     }
 
-    /** How often the server was told of each subject of this kind. */
-    public Map<Long, Telling> tellings(long server, Told.Kind kind) {
+    /**
+     * How often the server was told of each subject of this kind.
+     *
+     * @param horizon what is written to have been posted after that does not count
+     */
+    public Map<Long, Telling> tellings(long server, Told.Kind kind, Instant horizon) {
         return database
                 .list(
-                        row -> Map.entry(row.id("subject"), new Telling(row.number("times"), row.time("last"))),
-                        "SELECT subject, count(*) AS times, max(run.ended) AS last FROM told JOIN run ON run.id = told.run"
-                                + " WHERE run.server = ? AND run.state = 'sent' AND kind = ? GROUP BY subject",
+                        row -> Map.entry(row.id("subject"), new Telling(1, row.past("ended"))),
+                        "SELECT subject, ended FROM told JOIN run ON run.id = told.run"
+                                + " WHERE run.server = ? AND run.state = 'sent' AND kind = ? AND ended <= ?",
                         server,
-                        kind.id())
+                        kind.id(),
+                        horizon)
                 .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Telling::and));
     }
 
     private static Run read(Row row) throws SQLException {
         String trouble = row.textOrNull("trouble");
+        RunRule rule = RunRule.of(row.text("rule"));
+        RunState state = RunState.of(row.text("state"));
         return new Run(
                 row.id("id"),
                 row.id("server"),
-                RunRule.of(row.text("rule")),
+                rule,
                 row.text("period"),
-                row.time("due"),
-                RunState.of(row.text("state")),
+                rule == RunRule.DIGEST ? row.time("due") : row.past("due"),
+                state,
                 row.idOrNull("place"),
                 row.truth("direct"),
                 row.timeOrNull("tried"),
                 row.idOrNull("newest"),
                 row.idOrNull("message"),
-                row.timeOrNull("ended"),
+                state == RunState.SENT ? row.past("ended") : row.timeOrNull("ended"),
                 trouble == null ? null : Trouble.of(trouble));
     }
 }

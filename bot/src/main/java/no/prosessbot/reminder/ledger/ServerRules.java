@@ -52,7 +52,7 @@ public final class ServerRules {
                 timetable(row),
                 row.date("anchor"),
                 row.truth("active"),
-                row.time("since"),
+                row.past("since"),
                 row.id("changed_by"));
     }
 

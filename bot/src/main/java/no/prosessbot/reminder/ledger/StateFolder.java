@@ -12,6 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** The folder in which the ledger lies. */
 public final class StateFolder {
@@ -25,6 +28,11 @@ public final class StateFolder {
     private static final String LOG = LEDGER + "-wal";
 
     private static final String UNPACKED = "org.sqlite.tmpdir";
+
+    private static final String JDBC = "jdbc:sqlite:";
+
+    /** What SQLite calls a database that is in no file. */
+    private static final String MEMORY = ":memory:";
 
     private static final int BUSY_MILLIS = 2000;
 
@@ -63,18 +71,36 @@ public final class StateFolder {
     }
 
     /**
-     * Opens the ledger to look at it, also while another process has it. One that nothing was written to yet is empty.
+     * A copy of the ledger in memory, to look at and to try things out, also while another process has the ledger. Of one
+     * that an earlier version wrote it is of this version. One that nothing was written to yet is empty.
      *
      * @throws LedgerException if that cannot be
      */
     public Ledger look() {
-        try {
-            Connection connection = connect(file(), true);
+        try (Connection connection = connect(file(), true)) {
             if (Migrations.all().version(connection) == 0) {
-                connection.close();
                 return scratch();
             }
-            return new Ledger(new Database(connection), null, OpenFiles.NONE);
+        } catch (SQLException e) {
+            throw Database.fault(e);
+        }
+        return copy();
+    }
+
+    private Ledger copy() {
+        try {
+            Connection copy = configuration(false).createConnection(JDBC + MEMORY);
+            try {
+                int code = copy.unwrap(SQLiteConnection.class).getDatabase().restore("main", file(), null);
+                if (code != SQLiteErrorCode.SQLITE_OK.code) {
+                    throw new SQLiteException("cannot be copied", SQLiteErrorCode.getErrorCode(code));
+                }
+                Migrations.all().apply(copy);
+                return new Ledger(new Database(copy), null, OpenFiles.NONE);
+            } catch (SQLException | RuntimeException e) {
+                copy.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw Database.fault(e);
         }
@@ -83,7 +109,7 @@ public final class StateFolder {
     /** An empty ledger in memory, gone when it is closed. */
     public static Ledger scratch() {
         try {
-            return new Ledger(new Database(connect(":memory:", false)), null, OpenFiles.NONE);
+            return new Ledger(new Database(connect(MEMORY, false)), null, OpenFiles.NONE);
         } catch (SQLException e) {
             throw Database.fault(e);
         }
@@ -117,14 +143,18 @@ public final class StateFolder {
         }
     }
 
-    private static Connection connect(String file, boolean readOnly) throws SQLException {
+    private static SQLiteConfig configuration(boolean readOnly) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.setReadOnly(readOnly);
         // What is to be sent must be on the disk before it is: a lost row would be a message sent twice.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        return config;
+    }
+
+    private static Connection connect(String file, boolean readOnly) throws SQLException {
+        Connection connection = configuration(readOnly).createConnection(JDBC + file);
         try {
             Migrations migrations = Migrations.all();
             migrations.version(connection);

@@ -40,11 +40,15 @@ public final class Suggestions {
 
     /** What one user suggested since then, the oldest first. */
     public List<Suggestion> by(long user, Instant since) {
-        return database.list(
-                Suggestions::read,
-                "SELECT * FROM suggestion WHERE suggested_by = ? AND at > ? ORDER BY at, id",
-                user,
-                since);
+        return database
+                .list(
+                        Suggestions::read,
+                        "SELECT * FROM suggestion WHERE suggested_by = ? AND at > ? ORDER BY at, id",
+                        user,
+                        since)
+                .stream()
+                .filter(suggestion -> suggestion.at().isAfter(since))
+                .toList();
     }
 
     private static Suggestion read(Row row) throws SQLException {
@@ -60,6 +64,6 @@ public final class Suggestions {
                 row.text("owner"),
                 row.id("suggested_by"),
                 row.id("administrator"),
-                row.time("at"));
+                row.past("at"));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,10 +74,34 @@ class StateFolderTest {
         assertEquals(LedgerException.Reason.OCCUPIED, fault());
         try (Ledger looking = state().look()) {
             assertEquals(List.of(RULE), looking.rules().all());
-            assertThrows(LedgerException.class, () -> looking.rules().save(RULE));
+            looking.rules().save(RULE.withActive(false));
+            assertEquals(List.of(RULE.withActive(false)), looking.rules().all());
         }
+        assertEquals(List.of(RULE), first.rules().all());
         first.close();
         state().open().close();
+    }
+
+    @Test
+    void a_ledger_of_an_earlier_version_is_looked_at_as_one_of_this_version_and_becomes_one_when_it_is_opened()
+            throws Exception {
+        Files.createDirectories(folder.resolve("state"));
+        try (InputStream first = Ledger.class.getResourceAsStream("V1.sql");
+                Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            new Migrations(List.of(new String(first.readAllBytes(), StandardCharsets.UTF_8))).apply(connection);
+        }
+        sql("INSERT INTO rule VALUES (1, 2, NULL, NULL, NULL, NULL, '2026-03-02', 1, " + NOW.getEpochSecond() + ", 3)");
+        sql("INSERT INTO run (server, rule, period, due, state) VALUES (1, 'digest', 'a', 1, 'planned')");
+        byte[] before = Files.readAllBytes(file());
+        try (Ledger looking = state().look()) {
+            assertEquals(List.of(RULE), looking.rules().all());
+            assertEquals(1, looking.runs().open().size());
+        }
+        assertArrayEquals(before, Files.readAllBytes(file()));
+        try (Ledger ledger = state().open()) {
+            assertEquals(List.of(RULE), ledger.rules().all());
+            assertEquals("a", ledger.runs().open().get(0).period());
+        }
     }
 
     @Test
@@ -228,11 +253,11 @@ class StateFolderTest {
             ledger.runs().plan(1, RunRule.DIGEST, "a", NOW);
             Run run = ledger.runs().find(1, RunRule.DIGEST, "a").orElseThrow();
             ledger.runs().sending(run, 2, false, null, NOW, List.of(new Told(Told.Kind.VACANCY, 7)));
-            assertTrue(ledger.runs().tellings(1, Told.Kind.VACANCY).isEmpty());
+            assertTrue(ledger.runs().tellings(1, Told.Kind.VACANCY, Instant.MAX).isEmpty());
             ledger.runs().sent(run, 8, NOW);
             assertEquals(
                     new Telling(1, NOW),
-                    ledger.runs().tellings(1, Told.Kind.VACANCY).get(7L));
+                    ledger.runs().tellings(1, Told.Kind.VACANCY, Instant.MAX).get(7L));
 
             LocalDate until = LocalDate.parse("2026-03-10");
             ledger.rests().save(new Rest(1, new CardId("x", ""), Rest.Kind.SNOOZE, until, "fordi", 3, NOW));
