@@ -69,8 +69,7 @@ final class DigestMaker {
         }
         Map<Long, Telling> ofLosses = ledger.runs().tellings(server, Told.Kind.LOSS, horizon);
         Map<Long, Telling> ofOwners = ledger.runs().tellings(server, Told.Kind.OWNER, horizon);
-        return new Digest(
-                items, losses(ofLosses, left, today, all), found(ofOwners, tellings, today), toldLately);
+        return new Digest(items, losses(ofLosses, left, today, all), found(ofOwners, tellings, today), toldLately);
     }
 
     private List<Digest.WholeLoss> losses(

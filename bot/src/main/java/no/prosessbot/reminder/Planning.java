@@ -29,7 +29,8 @@ final class Planning {
 
     /**
      * Takes back what a clock that was ahead has planned and settled without posting it. Where the clock is behind all that
-     * is known, as on a machine that has just been started, it is the one that is wrong, and nothing is touched.
+     * is known, as on a machine that has just been started, it is the one that is wrong, and nothing is touched. To be
+     * called in every round, as a clock may be set back at any time.
      */
     void correct(Ledger ledger, Instant now) {
         ledger.corrections().notice(now);
@@ -80,7 +81,8 @@ final class Planning {
             run(ledger, rule, occurrence)
                     .filter(run -> postedForAnother(run, rule, occurrence))
                     .ifPresent(ledger.runs()::release);
-            ledger.runs().plan(rule.server(), RunRule.DIGEST, occurrence.period().toString(), occurrence.at());
+            ledger.runs()
+                    .plan(rule.server(), RunRule.DIGEST, occurrence.period().toString(), occurrence.at());
         }
     }
 

@@ -25,8 +25,6 @@ public final class Reminders {
     private final Clock clock;
     private final Planning planning;
     private final Delivery delivery;
-    private @Nullable Ledger correctedIn;
-    private Instant corrected = Instant.MIN;
     private @Nullable Handbook settled;
     private @Nullable Ledger settledIn;
     private volatile boolean ending;
@@ -86,7 +84,7 @@ public final class Reminders {
             delivery.record(open);
             if (!ending) {
                 Instant now = clock.instant();
-                correct(ledger, now);
+                planning.correct(ledger, now);
                 settle(ledger);
                 planning.plan(ledger, now);
                 delivery.advance(ledger);
@@ -104,17 +102,6 @@ public final class Reminders {
     public void finish() {
         ending = true;
         delivery.finish();
-    }
-
-    /** In the first round of a ledger, when the clock has been set back, and as long as something lies in the future. */
-    private void correct(Ledger ledger, Instant now) {
-        if (ledger != correctedIn
-                || now.isBefore(corrected)
-                || !ledger.corrections().none()) {
-            planning.correct(ledger, now);
-        }
-        correctedIn = ledger;
-        corrected = now;
     }
 
     private void settle(Ledger ledger) {

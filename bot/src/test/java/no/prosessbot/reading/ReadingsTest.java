@@ -197,6 +197,23 @@ final class ReadingsTest {
     }
 
     @Test
+    void a_clock_that_is_set_back_delays_neither_the_next_reading_nor_the_stillness_of_the_content() throws Exception {
+        content()
+                .write(
+                        "a.md",
+                        "---\nexpiryDate: 2025-03-10T09:30:00Z\n---\n{{< prosesser/card title=\"Release\" >}}\n");
+        look();
+        clock.advance(Duration.ofDays(-365));
+        look();
+        assertEquals(3, cards().size());
+        assertEquals(clock.instant(), readings().inForce().changedAt());
+        clock.advance(Duration.ofHours(1));
+        look();
+
+        assertEquals(List.of("Behov Ola", "Drift Ola"), cards());
+    }
+
+    @Test
     void a_page_that_becomes_faulty_keeps_its_cards_until_it_is_good_again() throws Exception {
         look();
         content().write("b/b.md", Content.faultyPage());

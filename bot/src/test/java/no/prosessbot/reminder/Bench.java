@@ -171,6 +171,14 @@ final class Bench implements AutoCloseable {
         return desk;
     }
 
+    /** As before the first round. */
+    void forgetCards() {
+        ledger().register()
+                .vacancies()
+                .forEach(vacancy -> ledger().register().end(vacancy, null, null, clock.instant()));
+        ledger().register().replace(List.of());
+    }
+
     Ledger ledger() {
         return access.get().orElseThrow();
     }

@@ -167,6 +167,70 @@ class DeskTest {
         assertEquals(bench.board.posted().get(0).post(), forecast.post());
     }
 
+    private Post previewed() {
+        return desk().preview(desk().rule(SERVER).orElseThrow()).post();
+    }
+
+    @Test
+    void before_the_first_round_the_preview_shows_what_the_rounds_will_make_of_it_and_writes_nothing()
+            throws Exception {
+        bench.forgetCards();
+        bench.restart();
+        choose();
+        assertEquals(List.of(), bench.ledger().register().cards());
+        Post shown = previewed();
+        assertEquals(List.of(), bench.ledger().register().cards());
+        bench.round();
+        bench.at(DUE);
+
+        assertEquals(bench.board.posted().get(0).post(), shown);
+    }
+
+    @Test
+    void the_preview_shows_a_new_card_only_if_it_will_have_been_still_for_long_enough() throws Exception {
+        choose();
+        bench.read(CARD, Bench.card("Behov", ""));
+        assertEquals(2, previewed().notice().lines().size());
+        bench.clock.set(Instant.parse(DUE).minusSeconds(600));
+        bench.read(CARD, Bench.card("Lønn", ""), Bench.card("Behov", "Per"));
+        Post shown = previewed();
+        assertEquals(1, shown.notice().lines().size());
+        bench.at(DUE);
+
+        assertEquals(bench.board.posted().get(0).post(), shown);
+    }
+
+    @Test
+    void the_preview_knows_of_snoozes_and_of_what_was_told_lately() throws Exception {
+        choose();
+        desk().snooze(SERVER, ID, 2, "ferie", ADMINISTRATOR);
+        assertEquals(null, previewed());
+        desk().snooze(SERVER, ID, 1, "ferie", ADMINISTRATOR);
+        bench.at(DUE);
+        bench.at("2026-08-11T08:00:00Z");
+        assertEquals(1, posted().size());
+        bench.at("2026-08-17T08:00:00Z");
+        Post shown = previewed();
+        bench.at("2026-08-18T08:00:00Z");
+        assertEquals(bench.board.posted().get(1).post(), shown);
+        assertEquals(null, previewed());
+    }
+
+    @Test
+    void the_preview_shows_the_one_that_is_due_and_not_posted_yet() throws Exception {
+        choose();
+        bench.board.obstruct(new Target.Channel(SERVER, 101), Trouble.NOT_ALLOWED);
+        bench.clock.set(Instant.parse(DUE).plusSeconds(2));
+        Forecast before = desk().preview(desk().rule(SERVER).orElseThrow());
+        assertEquals(Instant.parse(DUE), before.at());
+        bench.round();
+        assertEquals(before, desk().preview(desk().rule(SERVER).orElseThrow()));
+        bench.board.obstruct(new Target.Channel(SERVER, 101), null);
+        laterRounds();
+
+        assertEquals(bench.board.posted().get(0).post(), before.post());
+    }
+
     @Test
     void a_card_is_put_off_until_a_date_and_for_one_server_only() throws Exception {
         choose();

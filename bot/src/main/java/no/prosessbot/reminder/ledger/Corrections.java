@@ -13,12 +13,12 @@ public final class Corrections {
 
     /** When digests are due is no such time: the calendar says so, and not the clock. */
     private static final String HAPPENED = "(SELECT since AS time FROM rule"
-            + " UNION SELECT due FROM run WHERE rule <> 'digest'"
-            + " UNION SELECT ended FROM run WHERE state = 'sent'"
-            + " UNION SELECT decided FROM rest"
-            + " UNION SELECT at FROM suggestion"
-            + " UNION SELECT since FROM vacancy"
-            + " UNION SELECT at FROM loss)";
+            + " UNION ALL SELECT due FROM run WHERE rule <> 'digest'"
+            + " UNION ALL SELECT ended FROM run WHERE state = 'sent'"
+            + " UNION ALL SELECT decided FROM rest"
+            + " UNION ALL SELECT at FROM suggestion"
+            + " UNION ALL SELECT since FROM vacancy"
+            + " UNION ALL SELECT at FROM loss)";
 
     private final Database database;
     private volatile Map<Instant, Instant> noticed = Map.of();
@@ -52,7 +52,7 @@ public final class Corrections {
         return !none() && database.count("SELECT count(*) FROM " + HAPPENED + " WHERE time <= ?", now) == 0;
     }
 
-    /** Notices what lies in the future. To be called before anything is decided, if the clock may have been set back. */
+    /** Notices what lies in the future. To be called before anything is decided. */
     public void notice(Instant now) {
         if (database.count("SELECT count(*) FROM " + HAPPENED + " WHERE time > ?", now) > 0) {
             database.update(

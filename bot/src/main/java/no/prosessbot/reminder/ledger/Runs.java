@@ -52,15 +52,16 @@ public final class Runs {
 
     /** What happened last on a server, the newest first. */
     public List<Run> latest(long server, int count) {
-        return database.list(
-                Runs::read, "SELECT * FROM run WHERE server = ? ORDER BY id DESC LIMIT ?", server, count);
+        return database.list(Runs::read, "SELECT * FROM run WHERE server = ? ORDER BY id DESC LIMIT ?", server, count);
     }
 
-    /** When the last digest of a server was due that is in the ledger; none that lies in the future. */
+    /** When the last digest of a server was due that is in the ledger; none that lies in the future, or did when it was posted. */
     public Optional<Instant> lastDigest(long server, Instant now) {
         return database.one(
                 row -> row.time("due"),
-                "SELECT due FROM run WHERE server = ? AND rule = ? AND due <= ? ORDER BY due DESC LIMIT 1",
+                "SELECT due FROM run WHERE server = ? AND rule = ? AND due <= ? AND NOT EXISTS"
+                        + " (SELECT 1 FROM clock_correction WHERE time = run.ended AND noticed < run.due)"
+                        + " ORDER BY due DESC LIMIT 1",
                 server,
                 RunRule.DIGEST.id(),
                 now);
