@@ -3,7 +3,6 @@ package no.prosessbot.reminder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import no.prosessbot.reminder.ledger.Ledger;
 import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.RunRule;
@@ -78,9 +77,6 @@ final class Planning {
     /** What is due by now on one server. */
     void plan(Ledger ledger, ServerRule rule, Instant now) {
         for (Occurrence occurrence : due(ledger, rule, now)) {
-            run(ledger, rule, occurrence)
-                    .filter(run -> postedForAnother(run, rule, occurrence))
-                    .ifPresent(ledger.runs()::release);
             ledger.runs()
                     .plan(rule.server(), RunRule.DIGEST, occurrence.period().toString(), occurrence.at());
         }
@@ -108,24 +104,11 @@ final class Planning {
         return next;
     }
 
-    private boolean posted(Ledger ledger, ServerRule rule, Occurrence occurrence) {
-        return run(ledger, rule, occurrence)
-                .filter(run -> run.state() == RunState.SENT && !postedForAnother(run, rule, occurrence))
-                .isPresent();
-    }
-
-    private static Optional<Run> run(Ledger ledger, ServerRule rule, Occurrence occurrence) {
+    private static boolean posted(Ledger ledger, ServerRule rule, Occurrence occurrence) {
         return ledger.runs()
-                .find(rule.server(), RunRule.DIGEST, occurrence.period().toString());
-    }
-
-    /** True if it was posted so early, by a clock that was ahead, that another digest was to come next. */
-    private boolean postedForAnother(Run run, ServerRule rule, Occurrence occurrence) {
-        Instant ended = run.ended();
-        return run.state() == RunState.SENT
-                && ended != null
-                && ended.isBefore(occurrence.at())
-                && !calendar.next(rule, ended).period().equals(occurrence.period());
+                .find(rule.server(), RunRule.DIGEST, occurrence.period().toString())
+                .filter(run -> run.state() == RunState.SENT)
+                .isPresent();
     }
 
     /**

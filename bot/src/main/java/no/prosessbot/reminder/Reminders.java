@@ -84,12 +84,12 @@ public final class Reminders {
             delivery.record(open);
             if (!ending) {
                 Instant now = clock.instant();
+                ledger.corrections().forget(now);
                 planning.correct(ledger, now);
                 settle(ledger);
                 planning.plan(ledger, now);
                 delivery.advance(ledger);
                 delivery.record(open);
-                ledger.corrections().forget(now);
             }
             access.works(ledger);
         } catch (LedgerException e) {

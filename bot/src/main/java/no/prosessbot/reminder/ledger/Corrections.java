@@ -65,7 +65,7 @@ public final class Corrections {
         }
     }
 
-    /** What has been passed is no longer in the future. To be called when all is decided that is due by now. */
+    /** What has been passed is no longer in the future. To be called before anything is decided. */
     public void forget(Instant now) {
         if (noticed.keySet().stream().anyMatch(time -> !time.isAfter(now))) {
             database.update("DELETE FROM clock_correction WHERE time <= ?", now);

@@ -55,13 +55,11 @@ public final class Runs {
         return database.list(Runs::read, "SELECT * FROM run WHERE server = ? ORDER BY id DESC LIMIT ?", server, count);
     }
 
-    /** When the last digest of a server was due that is in the ledger; none that lies in the future, or did when it was posted. */
+    /** When the last digest of a server was due that is in the ledger; none that lies in the future. */
     public Optional<Instant> lastDigest(long server, Instant now) {
         return database.one(
                 row -> row.time("due"),
-                "SELECT due FROM run WHERE server = ? AND rule = ? AND due <= ? AND NOT EXISTS"
-                        + " (SELECT 1 FROM clock_correction WHERE time = run.ended AND noticed < run.due)"
-                        + " ORDER BY due DESC LIMIT 1",
+                "SELECT due FROM run WHERE server = ? AND rule = ? AND due <= ? ORDER BY due DESC LIMIT 1",
                 server,
                 RunRule.DIGEST.id(),
                 now);
@@ -96,11 +94,6 @@ public final class Runs {
             database.update("DELETE FROM told WHERE run = ?", run.id());
             return database.update("DELETE FROM run WHERE id = ?", run.id());
         });
-    }
-
-    /** The run was not the one of its period, so that this can be planned. */
-    public void release(Run run) {
-        database.update("UPDATE run SET period = period || '/' || id WHERE id = ?", run.id());
     }
 
     /**
