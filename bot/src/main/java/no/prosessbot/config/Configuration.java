@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param editUrl where a card's page is edited; null if unknown
  * @param people a person's or group's name as the cards spell it → their place on Discord
  * @param developmentServer the only server on Discord that gets the commands; null for every one
+ * @param servers which servers on Discord are told of the handbook
+ * @param directMessages who is told of it in direct messages
  * @param privateAnswers whether only the one who asks on Discord sees the answer, until that person shares it
  * @param reminders how people are reminded of cards without an owner
  * @param language of texts that answer nobody's question
@@ -30,6 +32,8 @@ public record Configuration(
         @Nullable UrlTemplate editUrl,
         Map<String, Mention> people,
         @Nullable Long developmentServer,
+        Servers servers,
+        DirectMessages directMessages,
         boolean privateAnswers,
         ReminderSettings reminders,
         Language language,
@@ -50,6 +54,8 @@ public record Configuration(
                 editUrl,
                 people,
                 developmentServer,
+                servers,
+                directMessages,
                 privateAnswers,
                 reminders,
                 language,

@@ -3,6 +3,7 @@ package no.prosessbot.config;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,8 @@ public final class ConfigurationReader {
     }
 
     private Configuration configuration(WrittenValues written) throws ConfigurationException {
+        Servers servers = new Servers(new HashSet<>(written.get(Setting.SERVERS).orElse(List.of())));
+        refuseUnserved(written, servers);
         return new Configuration(
                 written.get(Setting.CONTENT).orElse(workingFolder.resolve("content")),
                 readingRules(written),
@@ -65,10 +68,21 @@ public final class ConfigurationReader {
                 written.get(Setting.EDIT_URL).orElse(null),
                 written.get(Setting.PEOPLE).orElse(Map.of()),
                 written.get(Setting.GUILD).orElse(null),
+                servers,
+                written.get(Setting.DIRECT_MESSAGES).orElse(DirectMessages.EVERYBODY),
                 written.get(Setting.PRIVATE).orElse(false),
                 ReminderReader.read(written, workingFolder),
                 written.get(Setting.LANGUAGE).orElse(Language.BOKMAAL),
                 written.get(Setting.LOG_LEVEL).orElse(null));
+    }
+
+    /** Commands that are registered on one server alone have to be answered there. */
+    private static void refuseUnserved(WrittenValues written, Servers servers) throws ConfigurationException {
+        Optional<Long> guild = written.get(Setting.GUILD);
+        if (guild.isPresent() && !servers.include(guild.get())) {
+            throw written.holding(Setting.GUILD)
+                    .fault("guild-not-served", Setting.GUILD.key(), guild.get().toString(), Setting.SERVERS.key());
+        }
     }
 
     private static ReadingRules readingRules(WrittenValues written) throws ConfigurationException {

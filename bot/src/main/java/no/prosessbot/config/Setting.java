@@ -51,6 +51,13 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
     static final Setting<Map<String, Mention>> PEOPLE =
             of("people", Shape.MAP, ValueTypes.mapOf(ValueTypes::mention), "{}");
     static final Setting<Long> GUILD = of("discord.guild", Shape.TEXT, ValueTypes::snowflake, "");
+    static final Setting<List<Long>> SERVERS =
+            of("discord.servers", Shape.LIST, ValueTypes.listOf(ValueTypes::snowflake), "[]");
+    static final Setting<DirectMessages> DIRECT_MESSAGES = of(
+            "discord.direct-messages",
+            Shape.TEXT,
+            ValueTypes.choice(choices(DirectMessages.values(), DirectMessages::id)),
+            DirectMessages.EVERYBODY.id());
     static final Setting<Boolean> PRIVATE = of("discord.private", Shape.TEXT, ValueTypes.truth(), "false");
     static final Setting<Path> STATE = of("state", Shape.TEXT, ValueTypes::folder, ".prosessbot");
     static final Setting<Timetable> SCHEDULE =
@@ -86,6 +93,8 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
             EDIT_URL,
             PEOPLE,
             GUILD,
+            SERVERS,
+            DIRECT_MESSAGES,
             PRIVATE,
             STATE,
             SCHEDULE,

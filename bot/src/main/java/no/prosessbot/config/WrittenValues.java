@@ -1,5 +1,6 @@
 package no.prosessbot.config;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** What was written in the environment and in the file. */
@@ -10,5 +11,11 @@ record WrittenValues(Values environment, Values file) {
         Optional<T> first = environment.get(setting);
         Optional<T> second = file.get(setting);
         return first.isPresent() ? first : second;
+    }
+
+    /** What was written for a setting that {@link #get} finds, for a fault that others bear on. */
+    Value holding(Setting<?> setting) {
+        Value value = environment.written().get(setting);
+        return Objects.requireNonNull(value != null ? value : file.written().get(setting), setting.key());
     }
 }

@@ -29,7 +29,7 @@ class ConfigurationFaultsTest {
                         "farge:\n  url: x\n",
                         "1:1: Ukjent nøkkel «farge». Nøklene er content, cards.shortcodes, "
                                 + "cards.placeholders, cards.aliases, synonymer, synonyms, site.url, site.edit-url, people, "
-                                + "discord.guild, discord.private, state, reminders.schedule, reminders.zone, "
+                                + "discord.guild, discord.servers, discord.direct-messages, discord.private, state, reminders.schedule, reminders.zone, "
                                 + "reminders.free-days, reminders.summer-weeks, reminders.back-off, "
                                 + "reminders.mention-from, reminders.mention, reminders.still-for, language og log.level."),
                 fault("site:\n  urls: x\n", "2:3: Ukjent nøkkel «site.urls». Mente du «site.url»?"),
@@ -85,6 +85,21 @@ class ConfigurationFaultsTest {
                         "discord.guild: -345678901234567890\n",
                         "1:16: «discord.guild» skal være ID-en til en server på Discord (123456789012345678), "
                                 + "men er «-345678901234567890»."),
+                fault(
+                        "discord:\n  servers:\n    - 345678901234567890\n    - Bedriften\n",
+                        "4:7: «discord.servers» skal være ID-en til en server på Discord (123456789012345678), "
+                                + "men er «Bedriften»."),
+                fault(
+                        "discord:\n  servers: 345678901234567890\n",
+                        "2:12: «discord.servers» skal være en liste, for eksempel [en, to]."),
+                fault(
+                        "discord:\n  direct-messages: members\n",
+                        "2:20: «discord.direct-messages» kan være alle, medlemmer eller ingen, ikke «members»."),
+                fault(
+                        "discord:\n  servers: [345678901234567890]\n  guild: 456789012345678901\n",
+                        "3:10: «discord.guild» er 456789012345678901, men den serveren er ikke blant dem i "
+                                + "«discord.servers», så kommandoene ville ikke blitt besvart. Legg den til der, "
+                                + "eller slett «discord.guild»."),
                 fault("discord:\n  private: ja\n", "2:12: «discord.private» kan være true eller false, ikke «ja»."),
                 fault("discord:\n  gild: 1\n", "2:3: Ukjent nøkkel «discord.gild». Mente du «discord.guild»?"),
                 fault("discord: true\n", "1:10: «discord» skal ha linjer på formen «navn: verdi» under seg."),
@@ -184,6 +199,11 @@ class ConfigurationFaultsTest {
                         "Bedriften",
                         "PROSESSBOT_DISCORD_GUILD: «discord.guild» skal være ID-en til en server på Discord "
                                 + "(123456789012345678), men er «Bedriften»."),
+                Arguments.of(
+                        "PROSESSBOT_DISCORD_SERVERS",
+                        "345678901234567890, Verftet",
+                        "PROSESSBOT_DISCORD_SERVERS: «discord.servers» skal være ID-en til en server på Discord "
+                                + "(123456789012345678), men er «Verftet»."),
                 Arguments.of(
                         "PROSESSBOT_CONFIG",
                         "borte.yml",

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Field;
 import no.prosessbot.card.ReadingRules;
@@ -37,6 +38,8 @@ class ConfigurationReaderTest {
         assertEquals(Map.of(), configuration.people());
         assertEquals(Language.BOKMAAL, configuration.language());
         assertNull(configuration.developmentServer());
+        assertEquals(Servers.ALL, configuration.servers());
+        assertEquals(DirectMessages.EVERYBODY, configuration.directMessages());
         assertFalse(configuration.privateAnswers());
         assertNull(configuration.logLevel());
     }
@@ -68,6 +71,8 @@ class ConfigurationReaderTest {
                   Driftsgruppa: <@&234567890123456789>
                 discord:
                   guild: 345678901234567890
+                  servers: [345678901234567890, "456789012345678901", 345678901234567890]
+                  direct-messages: medlemmer
                   private: true
                 language: nn
                 log.level: debug
@@ -100,6 +105,8 @@ class ConfigurationReaderTest {
                 configuration.people());
         assertEquals(Language.NYNORSK, configuration.language());
         assertEquals(345678901234567890L, configuration.developmentServer());
+        assertEquals(new Servers(Set.of(345678901234567890L, 456789012345678901L)), configuration.servers());
+        assertEquals(DirectMessages.MEMBERS, configuration.directMessages());
         assertTrue(configuration.privateAnswers());
         assertEquals(LogLevel.DEBUG, configuration.logLevel());
     }
@@ -117,6 +124,8 @@ class ConfigurationReaderTest {
                 Map.entry("PROSESSBOT_SITE_EDIT_URL", "https://b.no/{file}"),
                 Map.entry("PROSESSBOT_PEOPLE", "{Hanne: '123456789012345678'}"),
                 Map.entry("PROSESSBOT_DISCORD_GUILD", "345678901234567890"),
+                Map.entry("PROSESSBOT_DISCORD_SERVERS", "345678901234567890, 456789012345678901"),
+                Map.entry("PROSESSBOT_DISCORD_DIRECT_MESSAGES", "ingen"),
                 Map.entry("PROSESSBOT_DISCORD_PRIVATE", "true"),
                 Map.entry("PROSESSBOT_LANGUAGE", "en"),
                 Map.entry("PROSESSBOT_LOG_LEVEL", "")));
@@ -130,6 +139,8 @@ class ConfigurationReaderTest {
         assertEquals(new UrlTemplate("https://b.no/{file}"), configuration.editUrl());
         assertEquals(1, configuration.people().size());
         assertEquals(345678901234567890L, configuration.developmentServer());
+        assertEquals(new Servers(Set.of(345678901234567890L, 456789012345678901L)), configuration.servers());
+        assertEquals(DirectMessages.NOBODY, configuration.directMessages());
         assertTrue(configuration.privateAnswers());
         assertEquals(Language.ENGLISH, configuration.language());
         assertEquals(LogLevel.INFO, configuration.logLevel());
