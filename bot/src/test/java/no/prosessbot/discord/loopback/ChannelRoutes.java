@@ -29,7 +29,7 @@ final class ChannelRoutes {
                 new Route("POST", "/users/@me/channels", this::open),
                 new Route("POST", MESSAGES, this::post),
                 new Route("GET", MESSAGES, this::list),
-                new Route("GET", MESSAGES + "/{message}", call -> RestAnswer.ok(message(call))),
+                new Route("GET", MESSAGES + "/{message}", this::read),
                 new Route("PATCH", MESSAGES + "/{message}", this::edit),
                 new Route("DELETE", MESSAGES + "/{message}", this::delete));
     }
@@ -85,10 +85,16 @@ final class ChannelRoutes {
         for (int i = all.size() - 1; i >= 0 && found.size() < limit; i--) {
             long id = all.get(i).path("id").asLong();
             if (id < before && id > after && !Messages.isEphemeral(all.get(i))) {
-                found.add(all.get(i));
+                found.add(messages.shown(all.get(i), channel));
             }
         }
         return RestAnswer.ok(found);
+    }
+
+    private RestAnswer read(Call call) {
+        Channel channel = channel(call);
+        demand(channel, Permissions.READ_MESSAGE_HISTORY, ApiError.missingPermissions());
+        return RestAnswer.ok(messages.shown(message(call), channel));
     }
 
     private ObjectNode message(Call call) {

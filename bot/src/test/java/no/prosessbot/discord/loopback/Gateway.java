@@ -203,7 +203,7 @@ final class Gateway {
             wanted.add(data.path("user_ids").asText());
         }
         String prefix = data.path("query").asText("");
-        List<ObjectNode> found = world.members().keySet().stream()
+        List<ObjectNode> found = world.users().keySet().stream()
                 .filter(user -> wanted.isEmpty() ? user.name().startsWith(prefix) : wanted.contains(user.id()))
                 .map(user -> json.member(user, true))
                 .toList();

@@ -58,7 +58,8 @@ final class Interactions {
             @Nullable ObjectNode source) {
         ObjectNode payload = payload(type, user, channel, locale, data);
         if (source != null) {
-            payload.set("message", source.deepCopy());
+            // With the reference, but without what it refers to.
+            payload.set("message", source.deepCopy().without("referenced_message"));
         }
         SentInteraction sent = new SentInteraction(monitor, type, user, channel, payload, source);
         byToken.put(sent.token(), sent);
@@ -96,9 +97,12 @@ final class Interactions {
                 "attachment_size_limit",
                 10 << 20,
                 "context",
-                guild == null ? 1 : 0,
+                channel.context(),
                 "authorizing_integration_owners",
-                Json.object("0", guild == null ? "0" : guild.id()));
+                // In a conversation among users somebody has installed the application for themselves.
+                channel.context() == 2
+                        ? Json.object("1", user.id())
+                        : Json.object("0", guild == null ? "0" : guild.id()));
         if (guild == null) {
             payload.set("user", user.json());
             return payload;

@@ -39,7 +39,7 @@ public final class LoopbackDiscord implements AutoCloseable {
         monitor = new Monitor(options.patience());
         gateway = new Gateway(world, options, TOKEN);
         control = new GatewayControl(gateway, monitor);
-        messages = new Messages(world, gateway, journal, ids);
+        messages = new Messages(world, options, gateway, journal, ids);
         interactions = new Interactions(world, monitor, options, gateway, messages, journal, ids);
         faults = new Faults(monitor);
         users = new Users(world, messages, commands);
@@ -196,8 +196,32 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     /** Replies to a message. */
     public SentMessage message(User author, Channel channel, String text, @Nullable JsonNode replyTo) {
-        return monitor.with(() ->
-                new SentMessage(monitor, messages, world, channel, messages.write(author, channel, text, replyTo)));
+        return message(author, channel, text, replyTo, true);
+    }
+
+    /** Replies to a message without mentioning its author. */
+    public SentMessage replyQuietly(User author, Channel channel, String text, JsonNode replyTo) {
+        return message(author, channel, text, replyTo, false);
+    }
+
+    private SentMessage message(User author, Channel channel, String text, @Nullable JsonNode replyTo, boolean ping) {
+        return monitor.with(() -> new SentMessage(
+                monitor, messages, world, channel, messages.write(author, channel, text, replyTo, ping)));
+    }
+
+    /** A user deletes a message. */
+    public void delete(SentMessage message) {
+        monitor.run(() -> messages.delete(message.kept()));
+    }
+
+    /** A user writes something else instead; who is mentioned is found out anew. */
+    public void edit(SentMessage message, String text) {
+        monitor.run(() -> messages.edit(message.kept(), Json.object("content", text), null));
+    }
+
+    /** Takes a user off a server, of which the bot is not told without a privileged intent. */
+    public void leave(Guild guild, User user) {
+        monitor.run(() -> world.leave(guild, user));
     }
 
     /** All that stands in the channel, oldest first, as Discord keeps it; with what only one person sees. */

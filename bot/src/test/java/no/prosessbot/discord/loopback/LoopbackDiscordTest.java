@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -176,6 +180,69 @@ class LoopbackDiscordTest {
                 world.bot().mention() + " hei",
                 mention.awaitReply().path("content").asText());
         assertEquals(List.of(), plain.replies());
+    }
+
+    @Test
+    void a_reply_to_the_bot_mentions_it_unless_its_author_turns_that_off_or_it_answers_a_command() {
+        JsonNode message = discord.message(
+                        world.ola(), world.otherGeneral(), world.bot().mention() + " hei")
+                .awaitReply();
+        JsonNode answer = discord.slash("ekko", Map.of("tekst", "hei"))
+                .in(world.otherGeneral())
+                .send()
+                .awaitMessage();
+
+        SentMessage loud = discord.message(world.ola(), world.otherGeneral(), "takk", message);
+        SentMessage quiet = discord.replyQuietly(world.ola(), world.otherGeneral(), "takk", message);
+        SentMessage toAnswer = discord.message(world.ola(), world.otherGeneral(), "takk", answer);
+
+        assertEquals("takk", loud.awaitReply().path("content").asText());
+        assertEquals(0, quiet.message().path("mentions").size());
+        assertEquals(0, toAnswer.message().path("mentions").size());
+        assertEquals("", read(quiet.message()).getContentRaw());
+        assertEquals("", read(toAnswer.message()).getContentRaw());
+        assertEquals("takk", read(loud.message()).getContentRaw());
+    }
+
+    @Test
+    void a_role_is_mentioned_by_those_who_may_and_does_not_let_the_bot_read() {
+        SentMessage administrator = discord.message(
+                world.kari(), world.otherGeneral(), world.botRole().mention() + " hei");
+        SentMessage member = discord.message(
+                world.ola(), world.otherGeneral(), world.botRole().mention() + " hei");
+
+        assertEquals(
+                world.botRole().id(),
+                administrator.message().path("mention_roles").path(0).asText());
+        assertEquals(0, member.message().path("mention_roles").size());
+        assertEquals("", read(administrator.message()).getContentRaw());
+    }
+
+    /** As the bot is given it. */
+    private Message read(JsonNode message) {
+        return Objects.requireNonNull(jda.getChannelById(
+                        MessageChannel.class, message.path("channel_id").asText()))
+                .retrieveMessageById(message.path("id").asText())
+                .submit()
+                .join();
+    }
+
+    @Test
+    void who_has_left_is_no_member_and_who_was_on_no_server_never_was() {
+        discord.leave(world.otherGuild(), world.per());
+
+        assertTrue(member(world.guild(), world.per()));
+        assertFalse(member(world.otherGuild(), world.per()));
+        assertFalse(member(world.guild(), world.nora()));
+    }
+
+    private boolean member(Guild guild, User user) {
+        return Objects.requireNonNull(jda.getGuildById(guild.id()))
+                .retrieveMemberById(user.id())
+                .map(found -> true)
+                .onErrorMap(ErrorResponse.UNKNOWN_MEMBER::test, missing -> false)
+                .submit()
+                .join();
     }
 
     @Test

@@ -26,8 +26,10 @@ final class Messages {
     private final Journal journal;
     private final Snowflakes ids;
     private final Mentions mentions;
+    private final LoopbackOptions options;
 
-    Messages(World world, Gateway gateway, Journal journal, Snowflakes ids) {
+    Messages(World world, LoopbackOptions options, Gateway gateway, Journal journal, Snowflakes ids) {
+        this.options = options;
         this.world = world;
         this.json = new WorldJson(world);
         this.gateway = gateway;
@@ -36,9 +38,18 @@ final class Messages {
         this.mentions = new Mentions(world);
     }
 
-    /** What a user writes. */
-    ObjectNode write(User author, Channel channel, String text, @Nullable JsonNode replyTo) {
+    /**
+     * What a user writes.
+     *
+     * @param ping false where the author turns off that a reply mentions whom it answers
+     */
+    ObjectNode write(User author, Channel channel, String text, @Nullable JsonNode replyTo, boolean ping) {
         ObjectNode body = Json.object("content", text);
+        if (!ping) {
+            body.set(
+                    "allowed_mentions",
+                    Json.object("parse", List.of("users", "roles", "everyone"), "replied_user", false));
+        }
         if (replyTo != null) {
             body.set("message_reference", Json.object("message_id", replyTo.path("id")));
         }
@@ -163,16 +174,39 @@ final class Messages {
             number(components, 1);
             message.set("components", components);
         }
+        message.set("mentions", Json.array(mentioned(message, body)));
+        message.set("mention_roles", Json.array(mentionedRoles(message)));
+    }
+
+    private List<JsonNode> mentioned(ObjectNode message, JsonNode body) {
+        JsonNode answered = message.path("referenced_message");
+        // A reply to an answer to a command mentions nobody.
+        boolean ping = body.path("allowed_mentions").path("replied_user").asBoolean(true)
+                && !answered.has("interaction_metadata");
         List<JsonNode> mentioned = new ArrayList<>();
-        for (User user : world.members().keySet()) {
-            JsonNode answered =
-                    message.path("referenced_message").path("author").path("id");
-            if (message.path("content").asText().contains(user.mention())
-                    || answered.asText().equals(user.id())) {
+        for (User user : world.users().keySet()) {
+            boolean replied = answered.path("author").path("id").asText().equals(user.id());
+            if (message.path("content").asText().contains(user.mention()) || (ping && replied)) {
                 mentioned.add(user.json());
             }
         }
-        message.set("mentions", Json.array(mentioned));
+        return mentioned;
+    }
+
+    /** Roles that are mentioned by somebody who may mention them. */
+    private List<String> mentionedRoles(ObjectNode message) {
+        Channel channel = world.channel(message.path("channel_id").asText()).orElseThrow(ApiError::unknownChannel);
+        Guild guild = channel.guild();
+        if (guild == null) {
+            return List.of();
+        }
+        User author = world.user(message.path("author").path("id").asText()).orElseThrow(ApiError::unknownUser);
+        boolean any = (world.permissions(author, channel) & Permissions.MENTION_EVERYONE) != 0;
+        return world.roles(guild).stream()
+                .filter(role -> message.path("content").asText().contains(role.mention()))
+                .filter(role -> any || role.mentionable())
+                .map(Role::id)
+                .toList();
     }
 
     /** Gives each component that has none an id, from the first on; the result is the next free one. */
@@ -207,6 +241,7 @@ final class Messages {
         return message;
     }
 
+    /** Deletes a message, as its author may. */
     void delete(ObjectNode message) {
         String channelId = message.path("channel_id").asText();
         byChannel.getOrDefault(channelId, Map.of()).remove(message.path("id").asText());
@@ -228,6 +263,10 @@ final class Messages {
     }
 
     private void announce(String event, ObjectNode message, Channel channel) {
+        if (channel.context() == 2) {
+            // The bot is not among those who talk there.
+            return;
+        }
         ObjectNode data = message.deepCopy();
         data.put("channel_type", channel.type());
         Guild guild = channel.guild();
@@ -238,17 +277,43 @@ final class Messages {
         data.put("guild_id", guild.id());
         User author = world.user(message.path("author").path("id").asText()).orElseThrow(ApiError::unknownUser);
         data.set("member", json.member(author, false));
-        boolean mentioned =
-                message.path("content").asText().contains(world.bot().mention())
-                        || message.path("referenced_message")
-                                .path("author")
-                                .path("id")
-                                .asText()
-                                .equals(world.bot().id());
-        if (!mentioned && !author.equals(world.bot())) {
-            // Without the message content intent.
-            data.put("content", "");
+        gateway.dispatch(event, Gateway.GUILD_MESSAGES, shown(data, channel));
+    }
+
+    /**
+     * A message as the bot is shown it. Without the privileged intent it reads its own messages, direct ones, and those
+     * that mention it; of others it is not told what people put in. Whether a mention of its role is one of it Discord
+     * does not say.
+     *
+     * @see <a href="https://docs.discord.com/developers/events/gateway#message-content-intent">Message content intent</a>
+     * @see <a href="https://docs.discord.com/developers/gateway/you-might-not-need-a-privileged-intent">Exceptions</a>
+     */
+    ObjectNode shown(ObjectNode message, Channel channel) {
+        ObjectNode shown = message.deepCopy();
+        if (shown.path("referenced_message").isObject()) {
+            shown.set("referenced_message", shown((ObjectNode) shown.path("referenced_message"), channel));
         }
-        gateway.dispatch(event, Gateway.GUILD_MESSAGES, data);
+        boolean own =
+                message.path("author").path("id").asText().equals(world.bot().id());
+        boolean mentioned = has(message.path("mentions"), "id", world.bot().id())
+                || (options.roleMentionsCount()
+                        && has(
+                                message.path("mention_roles"),
+                                "",
+                                world.botRole().id()));
+        if (channel.guild() != null && !own && !mentioned) {
+            shown.put("content", "");
+            List.of("embeds", "attachments", "components").forEach(shown::putArray);
+        }
+        return shown;
+    }
+
+    private static boolean has(JsonNode list, String field, String id) {
+        for (JsonNode entry : list) {
+            if ((field.isEmpty() ? entry : entry.path(field)).asText().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

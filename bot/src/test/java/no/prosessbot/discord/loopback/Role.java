@@ -1,9 +1,23 @@
 package no.prosessbot.discord.loopback;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
-/** A role of a server, with its permission bits. */
-public record Role(String id, String name, long permissions, boolean mentionable) {
+/**
+ * A role of a server, with its permission bits.
+ *
+ * @param botOf the bot for which Discord made the role; null for roles that people made
+ */
+public record Role(
+        String id,
+        String name,
+        long permissions,
+        boolean mentionable,
+        @Nullable User botOf) {
+
+    Role(String id, String name, long permissions, boolean mentionable) {
+        this(id, name, permissions, mentionable, null);
+    }
 
     /** How a message mentions this role. */
     public String mention() {
@@ -11,7 +25,7 @@ public record Role(String id, String name, long permissions, boolean mentionable
     }
 
     ObjectNode json(int position) {
-        return Json.object(
+        ObjectNode json = Json.object(
                 "id",
                 id,
                 "name",
@@ -27,10 +41,14 @@ public record Role(String id, String name, long permissions, boolean mentionable
                 "hoist",
                 false,
                 "managed",
-                false,
+                botOf != null,
                 "mentionable",
                 mentionable,
                 "flags",
                 0);
+        if (botOf != null) {
+            json.set("tags", Json.object("bot_id", botOf.id()));
+        }
+        return json;
     }
 }

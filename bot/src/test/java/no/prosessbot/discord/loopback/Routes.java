@@ -83,8 +83,10 @@ final class Routes {
         add("GET", "/guilds/{guild}/channels", call -> json.channels(guild(call)));
         add("GET", "/guilds/{guild}/roles", call -> json.roles(guild(call)));
         add("GET", "/guilds/{guild}/members/{user}", call -> {
-            guild(call);
-            User member = world.user(call.at("user")).orElseThrow(ApiError::unknownMember);
+            Guild guild = guild(call);
+            User member = world.user(call.at("user"))
+                    .filter(user -> world.member(guild, user))
+                    .orElseThrow(ApiError::unknownMember);
             return json.member(member, true);
         });
     }

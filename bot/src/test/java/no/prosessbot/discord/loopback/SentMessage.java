@@ -26,6 +26,10 @@ public final class SentMessage {
         return monitor.with(message::deepCopy);
     }
 
+    ObjectNode kept() {
+        return message;
+    }
+
     /** Waits for the first {@link #replies() reply}. */
     public JsonNode awaitReply() {
         return monitor.await(

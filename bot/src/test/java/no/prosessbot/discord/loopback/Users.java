@@ -14,9 +14,6 @@ import java.util.Set;
  * Discord would not let them do. Guarded by the {@link Monitor}.
  */
 final class Users {
-    private static final int GUILD_CONTEXT = 0;
-    private static final int DM_CONTEXT = 1;
-
     private final World world;
     private final Messages messages;
     private final CommandStore commands;
@@ -38,7 +35,7 @@ final class Users {
         }
         Set<Integer> contexts = new HashSet<>();
         command.path("contexts").forEach(context -> contexts.add(context.asInt()));
-        if (!contexts.isEmpty() && !contexts.contains(guild == null ? DM_CONTEXT : GUILD_CONTEXT)) {
+        if (!contexts.isEmpty() && !contexts.contains(channel.context())) {
             throw new IllegalStateException("/" + name + " is not offered in " + channel);
         }
         JsonNode demanded = command.path("default_member_permissions");

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who and what there is: two servers, each with two channels; an administrator, an ordinary member, and one with a role.
+ * Who and what there is: two servers, each with channels; an administrator, an ordinary member, and one with a role, who
+ * are on both until they {@linkplain LoopbackDiscord#leave leave}; and somebody who is on neither.
  *
  * <p>The bot may mention everyone, and every role is mentionable, so that a careless message really would ping.
  */
@@ -21,23 +23,26 @@ public final class World {
     private final User kari = new User("100000000000000001", "kari", "Kari Administrator", false);
     private final User ola = new User("100000000000000002", "ola", "Ola Nordmann", false);
     private final User per = new User("100000000000000003", "per", "Per Hansen", false);
+    private final User nora = new User("100000000000000004", "nora", "Nora Utenfor", false);
     private final Channel general = new Channel("400000000000000001", "generelt", guild, null);
     private final Channel processes = new Channel("400000000000000002", "prosesser", guild, null);
     private final Channel otherGeneral = new Channel("400000000000000011", "generelt", otherGuild, null);
     private final Role administrators =
             new Role("300000000000000001", "Administrator", Permissions.ADMINISTRATOR, true);
     private final Role owners = new Role("300000000000000002", "Prosesseier", 0, true);
-    private final Role bots =
-            new Role("300000000000000003", "prosessbot", Permissions.ORDINARY | Permissions.MENTION_EVERYONE, false);
+    private final Channel group = new Channel("600000000000000001", "gjengen", null, null);
+    private final Role bots = new Role(
+            "300000000000000003", "prosessbot", Permissions.ORDINARY | Permissions.MENTION_EVERYONE, false, bot);
 
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
     private final Map<String, Channel> directs = new ConcurrentHashMap<>();
     private final Map<String, Long> denied = new ConcurrentHashMap<>();
     private final Map<String, Long> reserved = new ConcurrentHashMap<>();
     private final Map<String, List<User>> excepted = new ConcurrentHashMap<>();
+    private final Map<String, Set<User>> gone = new ConcurrentHashMap<>();
 
     World() {
-        for (Channel channel : List.of(general, processes, otherGeneral)) {
+        for (Channel channel : List.of(general, processes, otherGeneral, group)) {
             channels.put(channel.id(), channel);
         }
     }
@@ -65,6 +70,11 @@ public final class World {
     /** An ordinary member who has {@link #ownerRole()}. */
     public User per() {
         return per;
+    }
+
+    /** Somebody who is on no server. */
+    public User nora() {
+        return nora;
     }
 
     /** The server that most tests use; its language is Norwegian. */
@@ -95,6 +105,16 @@ public final class World {
     /** A mentionable role without permissions. */
     public Role ownerRole() {
         return owners;
+    }
+
+    /** The role that Discord made for the bot; as it is, only administrators can mention it so that it counts. */
+    public Role botRole() {
+        return bots;
+    }
+
+    /** A conversation among users, without the bot. */
+    public Channel group() {
+        return group;
     }
 
     /** The channel of direct messages between the bot and the user. */
@@ -150,18 +170,29 @@ public final class World {
                 .toList();
     }
 
-    /** The members of any server, with the bot. */
-    Map<User, List<Role>> members() {
+    /** Takes a user off a server. */
+    void leave(Guild left, User user) {
+        gone.computeIfAbsent(left.id(), id -> ConcurrentHashMap.newKeySet()).add(user);
+    }
+
+    /** Whether the user is on the server. */
+    boolean member(Guild of, User user) {
+        return !user.equals(nora) && !gone.getOrDefault(of.id(), Set.of()).contains(user);
+    }
+
+    /** All users with the roles that they have where they are members, and the bot. */
+    Map<User, List<Role>> users() {
         Map<User, List<Role>> members = new LinkedHashMap<>();
         members.put(kari, List.of(administrators));
         members.put(ola, List.of());
         members.put(per, List.of(owners));
+        members.put(nora, List.of());
         members.put(bot, List.of(bots));
         return members;
     }
 
     Optional<User> user(String id) {
-        return members().keySet().stream().filter(user -> user.id().equals(id)).findFirst();
+        return users().keySet().stream().filter(user -> user.id().equals(id)).findFirst();
     }
 
     List<Role> roles(Guild of) {
@@ -172,7 +203,7 @@ public final class World {
     }
 
     long permissions(User user, @Nullable Channel channel) {
-        Map<User, List<Role>> members = new HashMap<>(members());
+        Map<User, List<Role>> members = new HashMap<>(users());
         long permissions = Permissions.ORDINARY;
         for (Role role : members.getOrDefault(user, List.of())) {
             permissions |= role.permissions();

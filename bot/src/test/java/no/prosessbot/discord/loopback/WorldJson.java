@@ -65,6 +65,9 @@ final class WorldJson {
         if (recipient != null) {
             node.set("recipients", Json.array(List.of(recipient.json())));
         }
+        if (channel.context() == 2) {
+            node.put("name", channel.name()).put("owner_id", world.kari().id()).putNull("icon");
+        }
         if (guild != null) {
             node.put("guild_id", guild.id())
                     .put("name", channel.name())
@@ -108,7 +111,7 @@ final class WorldJson {
 
     /** A member, with the user or, as in messages, without. */
     ObjectNode member(User user, boolean withUser) {
-        Map<User, List<Role>> members = world.members();
+        Map<User, List<Role>> members = world.users();
         List<String> roles =
                 members.getOrDefault(user, List.of()).stream().map(Role::id).toList();
         ObjectNode node = Json.object(
@@ -210,7 +213,9 @@ final class WorldJson {
         node.put("joined_at", JOINED)
                 .put("large", false)
                 .put("unavailable", false)
-                .put("member_count", world.members().size());
+                .put("member_count", (int) world.users().keySet().stream()
+                        .filter(user -> world.member(guild, user))
+                        .count());
         node.set("members", Json.array(List.of(member(world.bot(), true))));
         node.set("channels", channels(guild));
         for (String empty : List.of(
