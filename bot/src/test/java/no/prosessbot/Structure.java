@@ -2,9 +2,11 @@ package no.prosessbot;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -22,7 +24,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
+import net.dv8tion.jda.api.events.Event;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
+import net.dv8tion.jda.api.events.message.GenericMessageEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
 
 /** The rules of the structure, for the packages below one root. */
 final class Structure {
@@ -46,6 +55,10 @@ final class Structure {
 
     private static final List<Class<?>> MADE_TO_CHANGE =
             List.of(ThreadLocal.class, Appendable.class, Collection.class, Map.class);
+
+    /** Ways in which JDA is given somebody to tell. */
+    private static final Set<String> REGISTRATIONS =
+            Set.of("addEventListeners", "addEventListener", "listenOnce", "setEventManager", "setEventManagerProvider");
 
     private final String root;
 
@@ -78,6 +91,8 @@ final class Structure {
                 "no hidden executors",
                 noClasses().should().dependOnClassesThat().areAssignableTo(Executors.class));
         rules.put("no waiting for Discord", noClasses().should().callMethodWhere(completesRestAction()));
+        rules.put("what people do comes in by the router", oneWayIn());
+        rules.put("listeners are registered in one place", oneRegistration());
         rules.put("no mutable static state", fields().that().areStatic().should(neverChange()));
         rules.put("standard output only in console and app", standardStreams());
         return rules;
@@ -131,6 +146,40 @@ final class Structure {
                 "RestAction.complete() is called",
                 call -> call.getName().equals("complete")
                         && call.getTargetOwner().getPackageName().startsWith("net.dv8tion.jda"));
+    }
+
+    /** There it is judged who may be told of the handbook. */
+    private ArchRule oneWayIn() {
+        return noMethods()
+                .that()
+                .areDeclaredInClassesThat(assignableTo(EventListener.class).and(not(named("EventRouter"))))
+                .should()
+                .haveRawParameterTypes(describe(
+                        "what people do", parameters -> parameters.stream().anyMatch(Structure::doneByPeople)));
+    }
+
+    /** What people do, and what includes it. */
+    private static boolean doneByPeople(JavaClass event) {
+        return event.isAssignableTo(GenericInteractionCreateEvent.class)
+                || event.isAssignableTo(GenericMessageEvent.class)
+                || event.isEquivalentTo(RawGatewayEvent.class)
+                || event.isEquivalentTo(GenericEvent.class)
+                || event.isEquivalentTo(Event.class);
+    }
+
+    /** Where nobody can register what is no class, and has no method to be looked at. */
+    private ArchRule oneRegistration() {
+        return noClasses()
+                .that(not(named("DiscordBot").or(named("Connection"))))
+                .should()
+                .callMethodWhere(describe(
+                        "a listener is registered",
+                        call -> call.getTargetOwner().getPackageName().startsWith("net.dv8tion.jda")
+                                && REGISTRATIONS.contains(call.getName())));
+    }
+
+    private DescribedPredicate<JavaClass> named(String name) {
+        return describe(name, found -> found.getFullName().equals(root + ".discord." + name));
     }
 
     private ArchRule standardStreams() {

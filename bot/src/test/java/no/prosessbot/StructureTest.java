@@ -72,6 +72,9 @@ class StructureTest {
                 arguments("the time comes from a clock that is passed in", "reminder.MakesItsClock"),
                 arguments("no hidden executors", "discord.HidesThreads"),
                 arguments("no waiting for Discord", "discord.WaitsForDiscord"),
+                arguments("what people do comes in by the router", "discord.HearsButtons"),
+                arguments("what people do comes in by the router", "discord.HearsEverything"),
+                arguments("listeners are registered in one place", "discord.RegistersAListener"),
                 arguments("no mutable static state", "search.Remembers"),
                 arguments("no mutable static state", "search.RemembersInAMap"),
                 arguments("standard output only in console and app", "answer.Talks"));

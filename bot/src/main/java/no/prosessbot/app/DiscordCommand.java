@@ -1,5 +1,6 @@
 package no.prosessbot.app;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,7 +59,8 @@ final class DiscordCommand implements Callable<Integer> {
                 parts.desk(),
                 new Replies(),
                 configuration.language(),
-                surroundings.clock());
+                surroundings.clock(),
+                Ticker.systemTicker());
         // Two threads, so that neither waits for what holds up the other: the file system, or the ledger.
         try (parts;
                 Rounds looks = new Rounds("content", Rounds.PAUSE, texts);
@@ -134,6 +136,8 @@ final class DiscordCommand implements Callable<Integer> {
     private static DiscordSettings settings(Configuration configuration) {
         return new DiscordSettings(
                 configuration.privateAnswers(),
+                configuration.servers(),
+                configuration.directMessages(),
                 configuration.developmentServer(),
                 configuration.siteUrl(),
                 configuration.editUrl(),

@@ -47,15 +47,31 @@ final class RemindCommand implements Callable<Integer> {
         }
         NoticePrinter printer = new NoticePrinter(surroundings.console().get().style());
         for (Rehearsal.Scene scene : scenes) {
-            List<String> lines = new ArrayList<>(List.of(head(scene, texts)));
-            scene.notice()
-                    .map(printer::lines)
-                    .ifPresentOrElse(lines::addAll, () -> lines.add("  " + texts.say("remind.nothing")));
+            List<String> lines = new ArrayList<>(
+                    served(scene, configuration) ? lines(scene, printer, texts) : List.of(unserved(scene, texts)));
             lines.add("");
             lines.forEach(line -> surroundings.out().print(line + "\n"));
         }
         surroundings.out().flush();
         return ExitStatus.DONE;
+    }
+
+    private static boolean served(Rehearsal.Scene scene, Configuration configuration) {
+        return scene.server().isEmpty()
+                || configuration.servers().include(scene.server().getAsLong());
+    }
+
+    private static String unserved(Rehearsal.Scene scene, Texts texts) {
+        return texts.say(
+                "remind.not-served", Long.toUnsignedString(scene.server().orElseThrow()));
+    }
+
+    private static List<String> lines(Rehearsal.Scene scene, NoticePrinter printer, Texts texts) {
+        List<String> lines = new ArrayList<>(List.of(head(scene, texts)));
+        scene.notice()
+                .map(printer::lines)
+                .ifPresentOrElse(lines::addAll, () -> lines.add("  " + texts.say("remind.nothing")));
+        return lines;
     }
 
     private static String head(Rehearsal.Scene scene, Texts texts) {

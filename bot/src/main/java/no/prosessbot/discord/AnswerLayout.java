@@ -105,23 +105,11 @@ final class AnswerLayout {
         return (buttons.isEmpty() ? message : message.setComponents(ActionRow.of(buttons))).build();
     }
 
-    /** Where the answer itself must not be seen: an offer to show it to the one who asked. */
-    MessageCreateData offer(Answer answer, Subjects subjects, Place place) {
-        Language language = answer.language();
-        ComponentId id = listed(answer)
-                ? new ComponentId.Page(answer.kind(), 0, language, place.user())
-                : new ComponentId.Subject(answer.kind(), key(answer, subjects), language, place.user());
+    /** Where the answer itself must not be seen: nothing but an offer to show it to the one who asked. */
+    MessageCreateData offer(ComponentId.Reveal id) {
         return message()
-                .setContent(texts.say(language, "offer"))
-                .setComponents(ActionRow.of(Button.primary(id.encode(), texts.say(language, "button.show"))))
+                .setComponents(ActionRow.of(Button.primary(id.encode(), texts.say(id.language(), "button.show"))))
                 .build();
-    }
-
-    private static String key(Answer answer, Subjects subjects) {
-        return switch (answer.kind()) {
-            case OWNED_BY, LED_BY, ROLES_OF -> subjects.key(answer.values().get(0));
-            default -> subjects.key(answer.cards().get(0));
-        };
     }
 
     /** A message that pings nobody. */

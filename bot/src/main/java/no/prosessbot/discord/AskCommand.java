@@ -1,11 +1,9 @@
 package no.prosessbot.discord;
 
 import java.util.Objects;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-import no.prosessbot.reply.Questions;
 
 /** {@code /spør tekst:}, a question in plain words; answered in its own language. */
 final class AskCommand implements SlashFeature {
@@ -14,15 +12,11 @@ final class AskCommand implements SlashFeature {
     private static final String TEXT = "tekst";
 
     private final CommandTexts texts;
-    private final Supplier<Subjects> subjects;
-    private final Questions questions;
-    private final Speaker speaker;
+    private final PlainQuestions questions;
 
-    AskCommand(CommandTexts texts, Supplier<Subjects> subjects, Questions questions, Speaker speaker) {
+    AskCommand(CommandTexts texts, PlainQuestions questions) {
         this.texts = texts;
-        this.subjects = subjects;
         this.questions = questions;
-        this.speaker = speaker;
     }
 
     @Override
@@ -32,8 +26,6 @@ final class AskCommand implements SlashFeature {
 
     @Override
     public void answer(SlashCommandInteractionEvent event) {
-        Subjects current = subjects.get();
-        String question = Objects.requireNonNull(event.getOption(TEXT, OptionMapping::getAsString));
-        speaker.answer(event, new Asking(current, questions).question(question), current);
+        questions.answer(event, Objects.requireNonNull(event.getOption(TEXT, OptionMapping::getAsString)));
     }
 }

@@ -59,23 +59,29 @@ final class ChannelBoard implements Noticeboard {
     private static final int SERVER_FAULT = 500;
 
     private final NoticeLayout layout;
+    private final VisibilityPolicy policy;
     private final Supplier<@Nullable JDA> jda;
 
     /** @param jda null until the bot has logged in */
-    ChannelBoard(NoticeLayout layout, Supplier<@Nullable JDA> jda) {
+    ChannelBoard(NoticeLayout layout, VisibilityPolicy policy, Supplier<@Nullable JDA> jda) {
         this.layout = layout;
+        this.policy = policy;
         this.jda = jda;
     }
 
     @Override
     public Optional<Trouble> obstacle(Target target) {
         try {
+            CompletableFuture<Optional<VisibilityPolicy.Refusal>> refusal =
+                    policy.refusal(origin(target, connected()));
+            if (refusal.isDone() && refusal.join().isPresent()) {
+                return refusal.join().map(ChannelBoard::trouble);
+            }
             if (target instanceof Target.Channel place) {
                 return ChannelAccess.missing(channel(place)).isEmpty()
                         ? Optional.empty()
                         : Optional.of(Trouble.NOT_ALLOWED);
             }
-            connected();
             return Optional.empty();
         } catch (NotPostedException e) {
             return Optional.of(e.trouble());
@@ -150,11 +156,33 @@ final class ChannelBoard implements Noticeboard {
         List<Mention> mentioned = post.mentioned().stream()
                 .filter(mention -> target instanceof Target.Channel place && notifiable(mention, place))
                 .toList();
-        return open(target)
+        return admitted(target)
                 .thenCompose(channel -> request(
                         () -> channel.sendMessage(layout.of(post, mentioned).build())
                                 .setNonce(post.mark().nonce())))
                 .thenApply(Message::getIdLong);
+    }
+
+    /** Where to post, if anything may be told there; whether a user is on a server may have to be asked. */
+    private CompletableFuture<MessageChannel> admitted(Target target) {
+        JDA session = jda.get();
+        if (session == null) {
+            return CompletableFuture.failedFuture(new NotPostedException(Trouble.UNREACHABLE));
+        }
+        return policy.refusal(origin(target, session))
+                .thenCompose(refusal -> refusal.isPresent()
+                        ? CompletableFuture.failedFuture(new NotPostedException(trouble(refusal.get())))
+                        : open(target).thenApply(channel -> channel));
+    }
+
+    private static Origin origin(Target target, JDA session) {
+        return target instanceof Target.Channel place
+                ? Origin.server(session, place.server())
+                : Origin.direct(session, target.id());
+    }
+
+    private static Trouble trouble(VisibilityPolicy.Refusal refusal) {
+        return refusal == VisibilityPolicy.Refusal.NOT_KNOWN ? Trouble.UNREACHABLE : Trouble.NOT_SERVED;
     }
 
     /** A role that is not of the server, or that the bot may not mention, would be letters only. */

@@ -62,6 +62,19 @@ sealed interface ComponentId {
         }
     }
 
+    /**
+     * Shows the answer to a question that was written in the same channel, to the one who wrote it.
+     *
+     * @param question the id of the message
+     * @param asker the user who wrote it, and may press
+     */
+    record Reveal(long question, Language language, long asker) implements ComponentId {
+        @Override
+        public String encode() {
+            return join("reveal", Long.toUnsignedString(question), language.tag(), Long.toUnsignedString(asker));
+        }
+    }
+
     /** Shows the private answer, as it stands, to the whole channel. */
     record Share(Language language) implements ComponentId {
         @Override
@@ -107,18 +120,20 @@ sealed interface ComponentId {
         try {
             return switch (parts.get(1) + "/" + parts.size()) {
                 case "subject/6" ->
-                    Optional.of(
-                            new Subject(kind(parts.get(2)), parts.get(3), tagged(parts.get(4)), user(parts.get(5))));
-                case "menu/4" -> Optional.of(new Menu(tagged(parts.get(2)), user(parts.get(3))));
+                    Optional.of(new Subject(
+                            kind(parts.get(2)), parts.get(3), tagged(parts.get(4)), snowflake(parts.get(5))));
+                case "menu/4" -> Optional.of(new Menu(tagged(parts.get(2)), snowflake(parts.get(3))));
                 case "page/6" ->
                     Optional.of(new Page(
                             kind(parts.get(2)),
                             Integer.parseInt(parts.get(3)),
                             tagged(parts.get(4)),
-                            user(parts.get(5))));
+                            snowflake(parts.get(5))));
                 case "doable/4" -> Optional.of(new Doable(Doing.of(parts.get(2)), tagged(parts.get(3))));
                 case "deeds/4" -> Optional.of(new DeedMenu(Doing.of(parts.get(2)), tagged(parts.get(3))));
                 case "deed/5" -> Optional.of(new Deed(Doing.of(parts.get(2)), parts.get(3), tagged(parts.get(4))));
+                case "reveal/5" ->
+                    Optional.of(new Reveal(snowflake(parts.get(2)), tagged(parts.get(3)), snowflake(parts.get(4))));
                 case "share/3" -> Optional.of(new Share(tagged(parts.get(2))));
                 default -> Optional.empty();
             };
@@ -145,7 +160,7 @@ sealed interface ComponentId {
                 .orElseThrow(IllegalArgumentException::new);
     }
 
-    private static long user(String digits) {
+    private static long snowflake(String digits) {
         return Long.parseUnsignedLong(digits);
     }
 }

@@ -10,21 +10,19 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import no.prosessbot.answer.Answer;
 import no.prosessbot.reply.Questions;
 
 /** What follows when somebody presses a button or chooses from a menu. */
-final class ComponentListener extends ListenerAdapter {
+final class ComponentListener {
 
     private final Supplier<Subjects> subjects;
     private final Questions questions;
     private final AnswerLayout layout;
     private final Speaker speaker;
     private final Sharing sharing;
+    private final PrivateAnswers privateAnswers;
     private final CardDeeds deeds;
-    private final Edge edge;
-    private final Seen seen;
 
     ComponentListener(
             Supplier<Subjects> subjects,
@@ -32,52 +30,46 @@ final class ComponentListener extends ListenerAdapter {
             AnswerLayout layout,
             Speaker speaker,
             Sharing sharing,
-            CardDeeds deeds,
-            Edge edge,
-            Seen seen) {
+            PrivateAnswers privateAnswers,
+            CardDeeds deeds) {
         this.subjects = subjects;
         this.questions = questions;
         this.layout = layout;
         this.speaker = speaker;
         this.sharing = sharing;
+        this.privateAnswers = privateAnswers;
         this.deeds = deeds;
-        this.edge = edge;
-        this.seen = seen;
     }
 
-    @Override
-    public void onButtonInteraction(ButtonInteractionEvent event) {
-        press(event, event.getComponentId());
+    void press(VisibilityPolicy.Admitted<ButtonInteractionEvent> admitted) {
+        follow(admitted.event(), admitted.event().getComponentId());
     }
 
-    @Override
-    public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+    void choose(VisibilityPolicy.Admitted<StringSelectInteractionEvent> admitted) {
+        List<String> chosen = admitted.event().getValues();
         // An older menu has older options, too.
-        press(event, event.getValues().isEmpty() ? "" : event.getValues().get(0));
+        follow(admitted.event(), chosen.isEmpty() ? "" : chosen.get(0));
     }
 
-    private void press(GenericComponentInteractionCreateEvent event, String text) {
-        if (!seen.first(event.getIdLong())) {
-            return;
+    private void follow(GenericComponentInteractionCreateEvent event, String text) {
+        Optional<ComponentId> id = ComponentId.parse(text);
+        if (id.isEmpty()) {
+            speaker.note(event, "component.older");
+        } else if (id.get() instanceof ComponentId.Subject subject) {
+            subject(event, subject);
+        } else if (id.get() instanceof ComponentId.Page page) {
+            page(event, page);
+        } else if (id.get() instanceof ComponentId.Reveal reveal) {
+            privateAnswers.reveal(event, reveal);
+        } else if (id.get() instanceof ComponentId.Share share) {
+            sharing.share(event, share);
+        } else if (id.get() instanceof ComponentId.Doable doable) {
+            deeds.choose(event, doable);
+        } else if (id.get() instanceof ComponentId.Deed deed) {
+            deeds.open(event, deed);
+        } else {
+            speaker.note(event, "component.older");
         }
-        edge.guard(event, () -> {
-            Optional<ComponentId> id = ComponentId.parse(text);
-            if (id.isEmpty()) {
-                speaker.note(event, "component.older");
-            } else if (id.get() instanceof ComponentId.Subject subject) {
-                subject(event, subject);
-            } else if (id.get() instanceof ComponentId.Page page) {
-                page(event, page);
-            } else if (id.get() instanceof ComponentId.Share share) {
-                sharing.share(event, share);
-            } else if (id.get() instanceof ComponentId.Doable doable) {
-                deeds.choose(event, doable);
-            } else if (id.get() instanceof ComponentId.Deed deed) {
-                deeds.open(event, deed);
-            } else {
-                speaker.note(event, "component.older");
-            }
-        });
     }
 
     private void subject(GenericComponentInteractionCreateEvent event, ComponentId.Subject id) {

@@ -68,6 +68,9 @@ final class Connection {
         JDABuilder builder = JDABuilder.createLight(account.token(), intents)
                 // Some may write by themselves where others may only read.
                 .enableCache(CacheFlag.MEMBER_OVERRIDES)
+                // Some mention the role that Discord made for the bot; where they do, only the raw event tells.
+                .enableCache(CacheFlag.ROLE_TAGS)
+                .setRawEventsEnabled(true)
                 .setEnableShutdownHook(false)
                 .setHttpClientBuilder(new OkHttpClient.Builder()
                         .connectionPool(new ConnectionPool(KEPT_OPEN, KEPT_FOR.toSeconds(), TimeUnit.SECONDS))

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
@@ -15,49 +14,34 @@ import no.prosessbot.reminder.Desk;
 import no.prosessbot.reminder.UnavailableException;
 
 /** Does what a form says that was sent. */
-final class DeedListener extends ListenerAdapter {
+final class DeedListener {
 
     private final Desk desk;
     private final Supplier<Subjects> subjects;
     private final ReminderTexts reminderTexts;
     private final Speaker speaker;
-    private final Edge edge;
-    private final Seen seen;
 
-    DeedListener(
-            Desk desk,
-            Supplier<Subjects> subjects,
-            ReminderTexts reminderTexts,
-            Speaker speaker,
-            Edge edge,
-            Seen seen) {
+    DeedListener(Desk desk, Supplier<Subjects> subjects, ReminderTexts reminderTexts, Speaker speaker) {
         this.desk = desk;
         this.subjects = subjects;
         this.reminderTexts = reminderTexts;
         this.speaker = speaker;
-        this.edge = edge;
-        this.seen = seen;
     }
 
-    @Override
-    public void onModalInteraction(ModalInteractionEvent event) {
-        if (!seen.first(event.getIdLong())) {
+    void submit(VisibilityPolicy.Admitted<ModalInteractionEvent> admitted) {
+        ModalInteractionEvent event = admitted.event();
+        Optional<ComponentId> id = ComponentId.parse(event.getModalId());
+        Guild guild = event.getGuild();
+        if (guild == null || id.isEmpty() || !(id.get() instanceof ComponentId.Deed deed)) {
+            speaker.note(event, "component.older");
             return;
         }
-        edge.guard(event, () -> {
-            Optional<ComponentId> id = ComponentId.parse(event.getModalId());
-            Guild guild = event.getGuild();
-            if (guild == null || id.isEmpty() || !(id.get() instanceof ComponentId.Deed deed)) {
-                speaker.note(event, "component.older");
-                return;
-            }
-            try {
-                done(event, guild, deed);
-            } catch (UnavailableException e) {
-                Language language = Texts.language(event.getUserLocale());
-                speaker.tell(event, reminderTexts.unavailable(e.reason(), language));
-            }
-        });
+        try {
+            done(event, guild, deed);
+        } catch (UnavailableException e) {
+            Language language = Texts.language(event.getUserLocale());
+            speaker.tell(event, reminderTexts.unavailable(e.reason(), language));
+        }
     }
 
     private void done(ModalInteractionEvent event, Guild guild, ComponentId.Deed deed) {

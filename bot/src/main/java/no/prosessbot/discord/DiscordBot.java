@@ -1,9 +1,9 @@
 package no.prosessbot.discord;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -44,8 +44,10 @@ public final class DiscordBot implements AutoCloseable {
     private final DiscordAccount account;
     private final DiscordSettings settings;
     private final Outbox outbox = new Outbox();
+    private final VisibilityPolicy policy;
     private final Features features;
     private final WarmUp warmUp;
+    private final ServedServers servedServers;
     private final ConnectionLog log;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -59,6 +61,7 @@ public final class DiscordBot implements AutoCloseable {
      * @param desk where people decide about reminders
      * @param language of texts that answer nobody's question
      * @param clock tells since when the bot has been up
+     * @param ticker tells how much time goes by, whatever the clock is set to
      */
     public DiscordBot(
             DiscordAccount account,
@@ -67,11 +70,15 @@ public final class DiscordBot implements AutoCloseable {
             Desk desk,
             Replies replies,
             Language language,
-            Clock clock) {
+            Clock clock,
+            Ticker ticker) {
         this.account = account;
         this.settings = settings;
         Supplier<Subjects> subjects = new CurrentSubjects(edition);
-        this.features = new Features(settings, subjects, desk, replies, language, outbox, clock.instant());
+        this.policy = new VisibilityPolicy(settings, new Membership(ticker));
+        this.features =
+                new Features(settings, subjects, desk, replies, language, outbox, policy, ticker, clock.instant());
+        this.servedServers = new ServedServers(settings.servers(), new Texts(), language);
         this.log = new ConnectionLog(new Texts(), language);
         this.warmUp = new WarmUp(settings, subjects, replies);
     }
@@ -121,8 +128,7 @@ public final class DiscordBot implements AutoCloseable {
         ending = own;
         JDABuilder builder = connection
                 .builder(EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES), log)
-                .addEventListeners(own);
-        features.listeners().forEach(builder::addEventListeners);
+                .addEventListeners(own, servedServers, features.router());
         JDA login;
         try {
             login = builder.build();
@@ -155,7 +161,7 @@ public final class DiscordBot implements AutoCloseable {
 
     /** Where reminders are posted; usable from the start, though nothing gets through before the bot has logged in. */
     public Noticeboard noticeboard() {
-        return new ChannelBoard(new NoticeLayout(new CardLinks(settings), new Texts()), () -> jda);
+        return new ChannelBoard(new NoticeLayout(new CardLinks(settings), new Texts()), policy, () -> jda);
     }
 
     /**
@@ -198,8 +204,7 @@ public final class DiscordBot implements AutoCloseable {
         JDA open = jda;
         if (open != null) {
             try {
-                List<Object> listeners = features.listeners();
-                open.removeEventListener(listeners.toArray());
+                open.removeEventListener(features.router());
                 boolean drained = outbox.drain(DRAINING);
                 open.shutdown();
                 // What Discord has not taken by now, as it wants a pause or is gone, it will not take in a moment.

@@ -1,7 +1,9 @@
 package no.prosessbot.discord;
 
 import java.util.Map;
+import no.prosessbot.config.DirectMessages;
 import no.prosessbot.config.Mention;
+import no.prosessbot.config.Servers;
 import no.prosessbot.config.UrlTemplate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What an operator decides about the conversation on Discord.
  *
  * @param privateAnswers true if answers are for the one who asked alone, until shared
+ * @param servers where the handbook is told of
+ * @param directMessages who is told of it in direct messages
  * @param developmentServer the only server whose commands are registered; null to register them for all servers
  * @param siteUrl where a card's page is read; null if unknown
  * @param editUrl where a card's page is edited; null if unknown
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DiscordSettings(
         boolean privateAnswers,
+        Servers servers,
+        DirectMessages directMessages,
         @Nullable Long developmentServer,
         @Nullable UrlTemplate siteUrl,
         @Nullable UrlTemplate editUrl,

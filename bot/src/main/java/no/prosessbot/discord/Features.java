@@ -1,5 +1,6 @@
 package no.prosessbot.discord;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ final class Features {
 
     private final List<SlashFeature> commands;
     private final FindProcess findProcess;
-    private final List<Object> listeners;
+    private final EventRouter router;
 
     /**
      * Wires the features.
@@ -31,16 +32,21 @@ final class Features {
             Replies replies,
             Language language,
             Outbox outbox,
+            VisibilityPolicy policy,
+            Ticker ticker,
             Instant since) {
         Texts texts = new Texts();
         CommandTexts commandTexts = new CommandTexts(texts);
         Questions questions = new Questions();
         HelpText help = new HelpText(texts);
-        Seen seen = new Seen();
         Edge edge = new Edge(outbox, texts);
         AnswerLayout layout = new AnswerLayout(settings, replies, texts);
         Speaker speaker = new Speaker(settings, layout, texts, edge);
         Sharing sharing = new Sharing(speaker, texts, outbox);
+        Cooldown cooldown = new Cooldown(ticker);
+        PlainQuestions plainQuestions = new PlainQuestions(subjects, questions, speaker, cooldown);
+        PlainAnswers plainAnswers = new PlainAnswers(subjects, questions, layout, help, language);
+        PrivateAnswers privateAnswers = new PrivateAnswers(plainAnswers, plainQuestions, speaker, texts, outbox, edge);
         ReminderTexts reminderTexts = new ReminderTexts(texts);
         NoticeLayout notices = new NoticeLayout(new CardLinks(settings), texts);
         CardDeeds deeds = new CardDeeds(desk, subjects, new DeedForms(texts), reminderTexts, texts, speaker, edge);
@@ -50,16 +56,22 @@ final class Features {
                 new WhoCommand(commandTexts, subjects, questions, speaker),
                 new ListCommand("prosesser", AnswerKind.LIST, commandTexts, subjects, questions, speaker),
                 new ListCommand("mangler", AnswerKind.MISSING_OWNER, commandTexts, subjects, questions, speaker),
-                new AskCommand(commandTexts, subjects, questions, speaker),
+                new AskCommand(commandTexts, plainQuestions),
                 new BotCommand(commandTexts, texts, help, subjects, speaker, since),
                 new ReminderCommand(commandTexts, texts, desk, reminderTexts, notices, speaker, outbox));
-        findProcess = new FindProcess(commandTexts, subjects, questions, speaker, edge, seen);
-        listeners = List.of(
-                new SlashListener(commands, speaker, edge, seen),
-                findProcess,
-                new ComponentListener(subjects, questions, layout, speaker, sharing, deeds, edge, seen),
-                new DeedListener(desk, subjects, reminderTexts, speaker, edge, seen),
-                new PlainMessages(settings, subjects, questions, layout, help, language, edge, seen));
+        findProcess = new FindProcess(commandTexts, plainQuestions, speaker);
+        router = new EventRouter(
+                policy,
+                new EventRouter.Handlers(
+                        new SlashListener(commands, speaker),
+                        findProcess,
+                        new ComponentListener(subjects, questions, layout, speaker, sharing, privateAnswers, deeds),
+                        new DeedListener(desk, subjects, reminderTexts, speaker),
+                        new PlainMessages(settings, plainAnswers, layout, texts, edge),
+                        new WithheldMessages(texts, language, edge, ticker)),
+                cooldown,
+                speaker,
+                edge);
     }
 
     /** As they are registered. */
@@ -69,7 +81,8 @@ final class Features {
                 .toList();
     }
 
-    List<Object> listeners() {
-        return listeners;
+    /** Takes in what people do. */
+    EventRouter router() {
+        return router;
     }
 }

@@ -6,45 +6,35 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.Command;
 
 /** Hands slash commands, and what is typed for them, to their features. */
-final class SlashListener extends ListenerAdapter {
+final class SlashListener {
 
     private final Map<String, SlashFeature> features;
     private final Speaker speaker;
-    private final Edge edge;
-    private final Seen seen;
 
-    SlashListener(List<SlashFeature> features, Speaker speaker, Edge edge, Seen seen) {
+    SlashListener(List<SlashFeature> features, Speaker speaker) {
         this.features = features.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         feature -> feature.command().getName(), Function.identity()));
         this.speaker = speaker;
-        this.edge = edge;
-        this.seen = seen;
     }
 
-    @Override
-    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        if (!seen.first(event.getIdLong())) {
-            return;
+    void answer(VisibilityPolicy.Admitted<SlashCommandInteractionEvent> admitted) {
+        SlashCommandInteractionEvent event = admitted.event();
+        SlashFeature feature = features.get(event.getName());
+        if (feature == null) {
+            speaker.note(event, "command.unknown");
+        } else {
+            feature.answer(event);
         }
-        edge.guard(event, () -> {
-            SlashFeature feature = features.get(event.getName());
-            if (feature == null) {
-                speaker.note(event, "command.unknown");
-            } else {
-                feature.answer(event);
-            }
-        });
     }
 
-    @Override
-    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-        edge.guard(() -> {
-            SlashFeature feature = features.get(event.getName());
-            edge.send(event.replyChoices(feature == null ? List.of() : feature.complete(event)));
-        });
+    /** What may be chosen for the option that is being typed. */
+    List<Command.Choice> complete(VisibilityPolicy.Admitted<CommandAutoCompleteInteractionEvent> admitted) {
+        CommandAutoCompleteInteractionEvent event = admitted.event();
+        SlashFeature feature = features.get(event.getName());
+        return feature == null ? List.of() : feature.complete(event);
     }
 }

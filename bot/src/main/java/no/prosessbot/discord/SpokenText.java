@@ -7,11 +7,6 @@ final class SpokenText {
 
     private SpokenText() {}
 
-    /** True if the text itself calls the bot; an answer to one of its messages does not. */
-    static boolean calls(String content, SelfUser self) {
-        return content.contains("<@" + self.getId() + ">") || content.contains("<@!" + self.getId() + ">");
-    }
-
     static String of(String content, SelfUser self) {
         return content.replace("<@" + self.getId() + ">", " ")
                 .replace("<@!" + self.getId() + ">", " ")

@@ -39,6 +39,9 @@ final class Delivery {
     /** More servers than a bot can be in that Discord has not verified: 100. */
     private static final int MOST_UNDER_WAY = 100;
 
+    /** A place that does not take it: another may. */
+    private static final Set<Trouble> CLOSED = Set.of(Trouble.NOT_ALLOWED, Trouble.CHANNEL_GONE, Trouble.NOT_SERVED);
+
     private final Function<Ledger, Composer> composers;
     private final Supplier<Handbook> handbook;
     private final Noticeboard board;
@@ -202,6 +205,11 @@ final class Delivery {
         }
         Target target = attempts.choose(run, targets);
         Optional<Trouble> obstacle = board.obstacle(target);
+        if (obstacle.equals(Optional.of(Trouble.NOT_SERVED)) && target instanceof Target.Channel) {
+            // The operator has decided so, and need not be told week after week.
+            ledger.runs().skipped(run, Trouble.NOT_SERVED, clock.instant());
+            return new Decision.Settled();
+        }
         if (obstacle.isPresent()) {
             return new Decision.Blocked(target, obstacle.get());
         }
@@ -259,7 +267,7 @@ final class Delivery {
     }
 
     private void blocked(Ledger ledger, Run run, @Nullable Target target, Trouble trouble) {
-        if (target != null && (trouble == Trouble.NOT_ALLOWED || trouble == Trouble.CHANNEL_GONE)) {
+        if (target != null && CLOSED.contains(trouble)) {
             attempts.refused(run, target);
         }
         postpone(ledger, run, trouble);

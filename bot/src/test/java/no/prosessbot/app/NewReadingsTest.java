@@ -3,6 +3,7 @@ package no.prosessbot.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,8 @@ import no.prosessbot.answer.Edition;
 import no.prosessbot.card.HandbookReader;
 import no.prosessbot.config.Configuration;
 import no.prosessbot.config.ConfigurationReader;
+import no.prosessbot.config.DirectMessages;
+import no.prosessbot.config.Servers;
 import no.prosessbot.discord.DiscordAccount;
 import no.prosessbot.discord.DiscordBot;
 import no.prosessbot.discord.DiscordSettings;
@@ -113,12 +116,13 @@ class NewReadingsTest {
             reminders = new ReminderParts(configuration, readings, texts, Run.CLOCK);
             bot = new DiscordBot(
                     new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()),
-                    new DiscordSettings(false, null, null, null, Map.of()),
+                    new DiscordSettings(false, Servers.ALL, DirectMessages.EVERYBODY, null, null, null, Map.of()),
                     editions,
                     reminders.desk(),
                     new Replies(),
                     configuration.language(),
-                    Run.CLOCK);
+                    Run.CLOCK,
+                    Ticker.systemTicker());
             bot.start(wait -> {});
             discord.awaitReady();
             discord.awaitCommands(COMMANDS);

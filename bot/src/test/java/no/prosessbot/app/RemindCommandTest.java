@@ -89,6 +89,19 @@ class RemindCommandTest {
     }
 
     @Test
+    void a_server_that_is_not_served_gets_nothing() throws IOException {
+        page("{{< prosesser/card title=\"Hendelser\" >}}");
+        try (Ledger ledger = ledger()) {
+            ledger.rules().save(RULE);
+
+            Run run = Run.of(
+                    folder, Map.of("PROSESSBOT_DISCORD_SERVERS", "345678901234567890"), "", "remind", "--dry-run");
+
+            assertEquals("Server 42: den er ikke med i discord.servers, så boten sender ingenting dit.\n\n", run.out());
+        }
+    }
+
+    @Test
     void without_dry_run_it_is_said_who_sends() {
         Run run = remind("remind");
 

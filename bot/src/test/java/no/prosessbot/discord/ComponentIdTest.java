@@ -18,6 +18,7 @@ class ComponentIdTest {
                 new ComponentId.Subject(AnswerKind.MISSING_LEADER, "0123456789abcdef", Language.NYNORSK, -1),
                 new ComponentId.Menu(Language.ENGLISH, -1),
                 new ComponentId.Page(AnswerKind.MISSING_OWNER, Integer.MAX_VALUE, Language.BOKMAAL, -1),
+                new ComponentId.Reveal(-1, Language.NYNORSK, -1),
                 new ComponentId.Share(Language.BOKMAAL));
     }
 
@@ -38,6 +39,8 @@ class ComponentIdTest {
                 "p1:share",
                 "p1:share:xx",
                 "p1:share:nb:more",
+                "p1:reveal:1:nb",
+                "p1:reveal:x:nb:1",
                 "p1:page:list:x:nb:1",
                 "p1:page:none:1:nb:1",
                 "p1:subject:owner:key:nb:-1",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -122,7 +123,8 @@ class KilledReminderTest {
                         parts.desk(),
                         new Replies(),
                         Language.BOKMAAL,
-                        clock)) {
+                        clock,
+                        Ticker.systemTicker())) {
             bot.start(wait -> {});
             for (int i = 0; i < ROUNDS && !settled(parts); i++) {
                 parts.round(bot.noticeboard());

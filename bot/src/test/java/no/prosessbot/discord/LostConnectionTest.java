@@ -3,6 +3,7 @@ package no.prosessbot.discord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -33,7 +34,8 @@ class LostConnectionTest {
             reminders.desk(),
             new Replies(),
             Language.BOKMAAL,
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            Ticker.systemTicker());
 
     private static Supplier<Edition> edition() {
         Edition edition = Edition.of(Samples.HANDBOOK, Map.of());

@@ -1,5 +1,6 @@
 package no.prosessbot.discord;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,7 +62,8 @@ final class ReminderChild {
                 parts.desk(),
                 new Replies(),
                 Language.BOKMAAL,
-                clock);
+                clock,
+                Ticker.systemTicker());
         bot.start(wait -> {});
         reached(Step.LOGGED_IN);
         reached(Step.BEFORE_THE_ROW);

@@ -12,12 +12,15 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Handbook;
+import no.prosessbot.config.DirectMessages;
 import no.prosessbot.config.Mention;
+import no.prosessbot.config.Servers;
 import no.prosessbot.config.UrlTemplate;
 import no.prosessbot.discord.loopback.LoopbackDiscord;
 import no.prosessbot.discord.loopback.World;
@@ -35,6 +38,7 @@ final class TestBot implements AutoCloseable {
     private final AtomicReference<Supplier<Edition>> edition;
     private final TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final TestReminders reminders;
+    private DiscordSettings settings;
     private DiscordBot bot;
 
     private TestBot(LoopbackDiscord discord, Handbook handbook, DiscordSettings settings) throws Exception {
@@ -46,16 +50,28 @@ final class TestBot implements AutoCloseable {
                 List.of(new Mention(
                         Mention.Kind.ROLE,
                         Long.parseLong(discord.world().ownerRole().id()))));
+        this.settings = settings;
         this.bot = login(settings);
     }
 
     static DiscordSettings settings(boolean privateAnswers) {
+        return settings(privateAnswers, Servers.ALL, DirectMessages.EVERYBODY);
+    }
+
+    static DiscordSettings settings(boolean privateAnswers, Servers servers, DirectMessages directMessages) {
         return new DiscordSettings(
                 privateAnswers,
+                servers,
+                directMessages,
                 null,
                 new UrlTemplate("https://handbok.example/{page}/"),
                 new UrlTemplate("https://git.example/{file}#L{line}"),
                 Map.of("Hanne Lauritsen", new Mention(Mention.Kind.USER, 100_000_000_000_000_003L)));
+    }
+
+    /** The settings where {@link World#guild()} is the only server that is told anything. */
+    DiscordSettings oneServer(DirectMessages directMessages) {
+        return settings(false, new Servers(Set.of(Long.parseLong(world().guild().id()))), directMessages);
     }
 
     static TestBot start(Handbook handbook) throws Exception {
@@ -70,6 +86,10 @@ final class TestBot implements AutoCloseable {
         return new TestBot(LoopbackDiscord.start(), handbook, settings);
     }
 
+    static TestBot start(LoopbackDiscord discord, Handbook handbook, DiscordSettings settings) throws Exception {
+        return new TestBot(discord, handbook, settings);
+    }
+
     private DiscordBot login(DiscordSettings settings) throws Exception {
         DiscordBot login = new DiscordBot(
                 new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()),
@@ -78,7 +98,8 @@ final class TestBot implements AutoCloseable {
                 reminders.desk(),
                 new Replies(),
                 Language.BOKMAAL,
-                clock);
+                clock,
+                clock.ticker());
         login.start(wait -> {});
         discord.awaitReady();
         discord.awaitCommands(COMMANDS);
@@ -144,8 +165,14 @@ final class TestBot implements AutoCloseable {
 
     /** Ends the bot, and starts it again. */
     void restart() throws Exception {
+        restart(settings);
+    }
+
+    /** Ends the bot, and starts it again with other settings. */
+    void restart(DiscordSettings other) throws Exception {
         bot.close();
-        bot = login(SETTINGS);
+        settings = other;
+        bot = login(other);
     }
 
     /** Nothing was done that Discord would not have, and nobody was called. */

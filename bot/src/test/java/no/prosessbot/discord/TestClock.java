@@ -1,10 +1,12 @@
 package no.prosessbot.discord;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that goes only when it is told to. */
@@ -22,6 +24,11 @@ final class TestClock extends Clock {
 
     void advance(Duration by) {
         now.updateAndGet(time -> time.plus(by));
+    }
+
+    /** Goes as the clock does. */
+    Ticker ticker() {
+        return () -> TimeUnit.MILLISECONDS.toNanos(instant().toEpochMilli());
     }
 
     @Override

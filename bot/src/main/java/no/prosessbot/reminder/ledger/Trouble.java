@@ -12,6 +12,8 @@ public enum Trouble {
     NOT_ALLOWED,
     /** The bot is not on the server, or Discord has not told of it yet. */
     SERVER_GONE,
+    /** Nothing may be told there, as the operator has decided. */
+    NOT_SERVED,
     /** Discord could not be reached, or did not answer. */
     UNREACHABLE,
     /** Discord would not take the message. */

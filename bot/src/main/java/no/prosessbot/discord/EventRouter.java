@@ -1,0 +1,122 @@
+package no.prosessbot.discord;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+
+/**
+ * The only way in for what people do: takes each up once, has the policy judge it, and hands what is admitted on. What
+ * does something about it is given {@link VisibilityPolicy.Admitted} alone, so that nothing gets there past the policy.
+ */
+final class EventRouter implements EventListener {
+
+    private final VisibilityPolicy policy;
+    private final Handlers handlers;
+    private final Cooldown cooldown;
+    private final Speaker speaker;
+    private final Edge edge;
+    private final Seen seen = new Seen();
+
+    /** What does something about each kind of event. */
+    record Handlers(
+            SlashListener commands,
+            FindProcess findProcess,
+            ComponentListener components,
+            DeedListener deeds,
+            PlainMessages messages,
+            WithheldMessages withheld) {}
+
+    EventRouter(VisibilityPolicy policy, Handlers handlers, Cooldown cooldown, Speaker speaker, Edge edge) {
+        this.policy = policy;
+        this.handlers = handlers;
+        this.cooldown = cooldown;
+        this.speaker = speaker;
+        this.edge = edge;
+    }
+
+    @Override
+    public void onEvent(GenericEvent event) {
+        if (event instanceof CommandAutoCompleteInteractionEvent typing) {
+            edge.guard(() -> complete(typing));
+        } else if (event instanceof SlashCommandInteractionEvent command) {
+            answer(command, handlers.commands()::answer);
+        } else if (event instanceof MessageContextInteractionEvent menu) {
+            answer(menu, handlers.findProcess()::answer);
+        } else if (event instanceof ButtonInteractionEvent button) {
+            answer(button, handlers.components()::press);
+        } else if (event instanceof StringSelectInteractionEvent menu) {
+            answer(menu, handlers.components()::choose);
+        } else if (event instanceof ModalInteractionEvent form) {
+            answer(form, handlers.deeds()::submit);
+        } else if (event instanceof MessageReceivedEvent received) {
+            edge.guard(() -> read(received.getMessage()));
+        } else if (event instanceof RawGatewayEvent raw) {
+            edge.guard(() -> WithheldMessage.of(raw).ifPresent(this::withheld));
+        }
+    }
+
+    private <E extends GenericInteractionCreateEvent & IReplyCallback> void answer(
+            E event, Consumer<VisibilityPolicy.Admitted<E>> answer) {
+        edge.guard(event, () -> {
+            if (seen.first(event.getIdLong())) {
+                CompletableFuture<Void> unused = policy.judge(event, Origin.of(event))
+                        .thenAccept(verdict -> edge.guard(
+                                event, () -> verdict.either(answer, refusal -> speaker.note(event, refusal.key()))));
+            }
+        });
+    }
+
+    /** Who is told nothing is offered nothing. */
+    private void complete(CommandAutoCompleteInteractionEvent event) {
+        CompletableFuture<Void> unused = policy.judge(event, Origin.of(event))
+                .thenAccept(verdict -> edge.guard(() -> verdict.either(
+                        admitted ->
+                                edge.send(event.replyChoices(handlers.commands().complete(admitted))),
+                        refusal -> edge.send(event.replyChoices(List.of())))));
+    }
+
+    private void read(Message message) {
+        if (!Calling.by(message)) {
+            WithheldMessage.of(message).ifPresent(this::withheld);
+            return;
+        }
+        if (!Place.of(message).maySpeak() || !seen.first(message.getIdLong())) {
+            return;
+        }
+        switch (cooldown.take(message.getAuthor().getIdLong())) {
+            case GRANTED -> {
+                CompletableFuture<Void> unused = policy.judge(message, Origin.of(message))
+                        .thenAccept(verdict -> edge.guard(() -> verdict.either(
+                                handlers.messages()::answer,
+                                refusal -> handlers.messages().note(message, refusal.key()))));
+            }
+            case REFUSED -> handlers.messages().note(message, "cooldown");
+            // To say it each time would fill the channel, too.
+            case REFUSED_AGAIN -> {}
+        }
+    }
+
+    private void withheld(WithheldMessage message) {
+        if (message.channel().canTalk()
+                && seen.first(message.id())
+                && cooldown.take(message.user()) == Cooldown.Turn.GRANTED) {
+            CompletableFuture<Void> unused = policy.judge(message, message.origin())
+                    .thenAccept(verdict -> edge.guard(() -> verdict.either(
+                            handlers.withheld()::answer,
+                            refusal -> handlers.withheld().refuse(message, refusal))));
+        }
+    }
+}

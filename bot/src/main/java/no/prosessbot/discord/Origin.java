@@ -1,0 +1,45 @@
+package no.prosessbot.discord;
+
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did something, and where.
+ *
+ * @param server null outside of servers
+ * @param direct true in a direct message with the bot; false also in a conversation among users, where somebody can bring
+ *     the bot's commands along who has installed them for themselves
+ */
+record Origin(JDA jda, long user, @Nullable Long server, boolean direct) {
+
+    static Origin of(Interaction event) {
+        Guild guild = event.getGuild();
+        return new Origin(
+                event.getJDA(),
+                event.getUser().getIdLong(),
+                guild == null ? null : guild.getIdLong(),
+                event.getContext() == InteractionContextType.BOT_DM);
+    }
+
+    static Origin of(Message message) {
+        return new Origin(
+                message.getJDA(),
+                message.getAuthor().getIdLong(),
+                message.isFromGuild() ? message.getGuildIdLong() : null,
+                !message.isFromGuild());
+    }
+
+    /** Of what the bot posts on a server. */
+    static Origin server(JDA jda, long server) {
+        return new Origin(jda, jda.getSelfUser().getIdLong(), server, false);
+    }
+
+    /** Of what it sends to a user directly. */
+    static Origin direct(JDA jda, long user) {
+        return new Origin(jda, user, null, true);
+    }
+}

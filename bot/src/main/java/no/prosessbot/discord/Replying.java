@@ -1,0 +1,29 @@
+package no.prosessbot.discord;
+
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** Writes replies to messages. */
+final class Replying {
+
+    private Replying() {}
+
+    static MessageCreateAction to(Message message, MessageCreateData reply) {
+        return to(message.getIdLong(), message.getChannel(), reply);
+    }
+
+    /** @param message the id of what is replied to, in the same channel */
+    static MessageCreateAction to(long message, MessageChannel channel, MessageCreateData reply) {
+        String id = Long.toUnsignedString(message);
+        MessageCreateAction action = channel.sendMessage(reply)
+                // Discord takes a message with the same nonce only once, should it be sent again after a lost answer.
+                .setNonce(id);
+        boolean refers = !(channel instanceof GuildMessageChannel there)
+                || there.getGuild().getSelfMember().hasPermission(there, Permission.MESSAGE_HISTORY);
+        return refers ? action.setMessageReference(id).failOnInvalidReply(false) : action;
+    }
+}

@@ -1,0 +1,66 @@
+package no.prosessbot.discord;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import net.dv8tion.jda.api.entities.SelfUser;
+import no.prosessbot.answer.Language;
+
+/** Tells those who call the bot in a way that it cannot read how they are heard. */
+final class WithheldMessages {
+
+    /** Below an answer to a command people talk to each other, too. */
+    private static final Duration ONCE_A_DAY = Duration.ofDays(1);
+
+    private static final int MOST = 10_000;
+
+    private final Texts texts;
+    private final Language language;
+    private final Edge edge;
+
+    /** Those who have been told lately that such replies are not read. */
+    private final Cache<Long, Boolean> told;
+
+    /** @param language in which it is told, since nobody knows which one is spoken */
+    WithheldMessages(Texts texts, Language language, Edge edge, Ticker ticker) {
+        this.texts = texts;
+        this.language = language;
+        this.edge = edge;
+        this.told = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(ONCE_A_DAY)
+                .ticker(ticker)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    void answer(VisibilityPolicy.Admitted<WithheldMessage> admitted) {
+        WithheldMessage message = admitted.event();
+        SelfUser self = message.channel().getJDA().getSelfUser();
+        switch (message.how()) {
+            case ROLE -> say(message, "withheld.role", self.getAsMention());
+            case REPLY -> {
+                if (told.asMap().putIfAbsent(message.user(), true) == null) {
+                    say(message, "withheld.reply", self.getAsMention());
+                }
+            }
+        }
+    }
+
+    /** Says why nothing is told, to those who certainly meant the bot. */
+    void refuse(WithheldMessage message, VisibilityPolicy.Refusal reason) {
+        if (message.how() == WithheldMessage.How.ROLE) {
+            say(message, reason.key());
+        }
+    }
+
+    private void say(WithheldMessage message, String key, Object... arguments) {
+        edge.send(Replying.to(
+                message.id(),
+                message.channel(),
+                AnswerLayout.message()
+                        .setContent(texts.say(language, key, arguments))
+                        .build()));
+    }
+}
