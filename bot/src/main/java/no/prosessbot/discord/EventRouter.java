@@ -1,7 +1,6 @@
 package no.prosessbot.discord;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.GenericEvent;
@@ -72,20 +71,23 @@ final class EventRouter implements EventListener {
             E event, Consumer<VisibilityPolicy.Admitted<E>> answer) {
         edge.guard(event, () -> {
             if (seen.first(event.getIdLong())) {
-                CompletableFuture<Void> unused = policy.judge(event, Origin.of(event))
-                        .thenAccept(verdict -> edge.guard(
-                                event, () -> verdict.either(answer, refusal -> speaker.note(event, refusal.key()))));
+                policy.judge(
+                        event,
+                        Origin.of(event),
+                        admitted -> edge.guard(event, () -> answer.accept(admitted)),
+                        refusal -> edge.guard(event, () -> speaker.note(event, refusal.key())));
             }
         });
     }
 
     /** Who is told nothing is offered nothing. */
     private void complete(CommandAutoCompleteInteractionEvent event) {
-        CompletableFuture<Void> unused = policy.judge(event, Origin.of(event))
-                .thenAccept(verdict -> edge.guard(() -> verdict.either(
-                        admitted ->
-                                edge.send(event.replyChoices(handlers.commands().complete(admitted))),
-                        refusal -> edge.send(event.replyChoices(List.of())))));
+        policy.judge(
+                event,
+                Origin.of(event),
+                admitted ->
+                        edge.guard(() -> edge.send(event.replyChoices(handlers.commands().complete(admitted)))),
+                refusal -> edge.guard(() -> edge.send(event.replyChoices(List.of()))));
     }
 
     private void read(Message message) {
@@ -97,12 +99,12 @@ final class EventRouter implements EventListener {
             return;
         }
         switch (cooldown.take(message.getAuthor().getIdLong())) {
-            case GRANTED -> {
-                CompletableFuture<Void> unused = policy.judge(message, Origin.of(message))
-                        .thenAccept(verdict -> edge.guard(() -> verdict.either(
-                                handlers.messages()::answer,
-                                refusal -> handlers.messages().note(message, refusal.key()))));
-            }
+            case GRANTED ->
+                policy.judge(
+                        message,
+                        Origin.of(message),
+                        admitted -> edge.guard(() -> handlers.messages().answer(admitted)),
+                        refusal -> edge.guard(() -> handlers.messages().note(message, refusal.key())));
             case REFUSED -> handlers.messages().note(message, "cooldown");
             // To say it each time would fill the channel, too.
             case REFUSED_AGAIN -> {}
@@ -113,10 +115,11 @@ final class EventRouter implements EventListener {
         if (message.channel().canTalk()
                 && seen.first(message.id())
                 && cooldown.take(message.user()) == Cooldown.Turn.GRANTED) {
-            CompletableFuture<Void> unused = policy.judge(message, message.origin())
-                    .thenAccept(verdict -> edge.guard(() -> verdict.either(
-                            handlers.withheld()::answer,
-                            refusal -> handlers.withheld().refuse(message, refusal))));
+            policy.judge(
+                    message,
+                    message.origin(),
+                    admitted -> edge.guard(() -> handlers.withheld().answer(admitted)),
+                    refusal -> edge.guard(() -> handlers.withheld().refuse(message, refusal)));
         }
     }
 }

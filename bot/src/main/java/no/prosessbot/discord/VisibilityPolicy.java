@@ -50,15 +50,8 @@ final class VisibilityPolicy {
         }
     }
 
-    /** What is decided about something that somebody did. */
-    sealed interface Verdict<E> {
-
-        /** Does the one or the other. */
-        void either(Consumer<Admitted<E>> admitted, Consumer<Refusal> refused);
-    }
-
     /** Something done by somebody who may be told of the handbook there. Only the policy makes one. */
-    static final class Admitted<E> implements Verdict<E> {
+    static final class Admitted<E> {
 
         private final E event;
 
@@ -70,25 +63,22 @@ final class VisibilityPolicy {
         E event() {
             return event;
         }
-
-        @Override
-        public void either(Consumer<Admitted<E>> admitted, Consumer<Refusal> refused) {
-            admitted.accept(this);
-        }
     }
 
-    private record Refused<E>(Refusal reason) implements Verdict<E> {
-
-        @Override
-        public void either(Consumer<Admitted<E>> admitted, Consumer<Refusal> refused) {
-            refused.accept(reason);
+    /**
+     * Decides about something that somebody did, and does the one or the other: at once, or within {@link #PATIENCE} on
+     * another thread where Discord has to be asked.
+     */
+    <E> void judge(E event, Origin origin, Consumer<Admitted<E>> admitted, Consumer<Refusal> refused) {
+        Consumer<Optional<Refusal>> act =
+                refusal -> refusal.ifPresentOrElse(refused, () -> admitted.accept(new Admitted<>(event)));
+        CompletableFuture<Optional<Refusal>> refusal = refusal(origin);
+        if (refusal.isDone()) {
+            // So that whatever is thrown is heard where the event came from.
+            act.accept(refusal.join());
+        } else {
+            CompletableFuture<Void> unused = refusal.thenAccept(act);
         }
-    }
-
-    /** Decides about something that somebody did; within {@link #PATIENCE}, and never exceptionally. */
-    <E> CompletableFuture<Verdict<E>> judge(E event, Origin origin) {
-        return refusal(origin)
-                .thenApply(refusal -> refusal.<Verdict<E>>map(Refused::new).orElseGet(() -> new Admitted<>(event)));
     }
 
     /** Why nothing may be told there; empty if it may. Within {@link #PATIENCE}, and never exceptionally. */
