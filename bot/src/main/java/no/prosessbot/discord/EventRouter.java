@@ -85,8 +85,8 @@ final class EventRouter implements EventListener {
         policy.judge(
                 event,
                 Origin.of(event),
-                admitted ->
-                        edge.guard(() -> edge.send(event.replyChoices(handlers.commands().complete(admitted)))),
+                admitted -> edge.guard(
+                        () -> edge.send(event.replyChoices(handlers.commands().complete(admitted)))),
                 refusal -> edge.guard(() -> edge.send(event.replyChoices(List.of()))));
     }
 

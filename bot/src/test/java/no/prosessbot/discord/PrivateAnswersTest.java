@@ -96,7 +96,7 @@ class PrivateAnswersTest {
     }
 
     @Test
-    void a_reply_to_the_bot_and_a_mention_of_its_role_are_offered_an_answer_too() {
+    void a_reply_to_the_bot_is_offered_an_answer_too() {
         JsonNode first = ask("hvem eier Release").awaitReply();
         SentMessage reply = discord.message(world.ola(), world.general(), "hvem leder Release", first);
 

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.config.DirectMessages;
+import no.prosessbot.config.Servers;
 import no.prosessbot.discord.loopback.Channel;
 import no.prosessbot.discord.loopback.Interaction;
 import no.prosessbot.discord.loopback.LoopbackDiscord;
@@ -20,6 +25,7 @@ import no.prosessbot.discord.loopback.SentMessage;
 import no.prosessbot.discord.loopback.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Only some servers are told of the handbook; whatever people do on others, they are told nothing of it. */
 class VisibilityTest {
@@ -172,6 +178,27 @@ class VisibilityTest {
         return discord.messages(channel).stream()
                 .filter(message -> message.path("embeds").size() > 0)
                 .count();
+    }
+
+    @Test
+    void a_server_that_the_bot_is_not_on_is_told_in_the_log() throws Exception {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(ServedServers.class);
+        log.start();
+        logger.addAppender(log);
+        try {
+            bot.restart(TestBot.settings(
+                    false,
+                    new Servers(Set.of(Long.parseLong(world.guild().id()), 299999999999999999L)),
+                    DirectMessages.EVERYBODY));
+
+            assertEquals(
+                    List.of("Boten er ikke med i serveren 299999999999999999, som står i discord.servers. Sjekk ID-en,"
+                            + " eller inviter boten dit."),
+                    log.list.stream().map(ILoggingEvent::getFormattedMessage).toList());
+        } finally {
+            logger.detachAppender(log);
+        }
     }
 
     private void refused(Interaction action) {
