@@ -221,10 +221,8 @@ class StateFolderTest {
     void what_breaks_the_connection_is_told_from_what_is_only_refused() throws Exception {
         state().open().close();
         try (Connection holder = DriverManager.getConnection("jdbc:sqlite:" + file());
-                Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
-                Statement hold = holder.createStatement();
-                Statement patience = connection.createStatement()) {
-            patience.execute("PRAGMA busy_timeout = 0");
+                Statement hold = holder.createStatement()) {
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file() + "?busy_timeout=0");
             hold.execute("BEGIN IMMEDIATE");
             Ledger ledger = new Ledger(new Database(connection), null, OpenFiles.NONE);
             assertFalse(assertThrows(LedgerException.class, ledger::probe).broken());
