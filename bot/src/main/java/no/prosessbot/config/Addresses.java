@@ -13,6 +13,8 @@ final class Addresses {
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}|\\[(::|(0+:){7})0*1]");
 
+    private static final Pattern USER = Pattern.compile("//[^/?#]*@");
+
     private static final int MAX_PORT = 65_535;
 
     private Addresses() {}
@@ -34,7 +36,7 @@ final class Addresses {
             throw fault("discord.url", variable, text, scheme);
         }
         String host = address.getHost();
-        if (host == null || address.getPort() > MAX_PORT) {
+        if (host == null || address.getPort() == 0 || address.getPort() > MAX_PORT) {
             throw fault("discord.url", variable, text, scheme);
         }
         if (address.getRawUserInfo() != null || address.getRawQuery() != null || address.getRawFragment() != null) {
@@ -60,6 +62,11 @@ final class Addresses {
     }
 
     private static ConfigurationException fault(String message, String variable, String text, String scheme) {
-        return new ConfigurationException(Messages.text(message, variable, text, scheme));
+        return new ConfigurationException(Messages.text(message, variable, withoutUser(text), scheme));
+    }
+
+    /** For messages, which go to logs: who logs in there, and with which password, is nobody's business. */
+    static String withoutUser(String address) {
+        return USER.matcher(address).replaceFirst("//…@");
     }
 }

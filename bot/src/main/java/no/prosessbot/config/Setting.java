@@ -46,8 +46,8 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
             "{}");
     static final Setting<Map<String, List<String>>> SYNONYMS = new Setting<>(
             "synonymer", "synonyms", Shape.MAP, ValueTypes.mapOf(ValueTypes.listOf(ValueTypes::text)), "{}");
-    static final Setting<UrlTemplate> SITE_URL = of("site.url", Shape.TEXT, ValueTypes::urlTemplate, "");
-    static final Setting<UrlTemplate> EDIT_URL = of("site.edit-url", Shape.TEXT, ValueTypes::urlTemplate, "");
+    static final Setting<UrlTemplate> SITE_URL = of("site.url", Shape.TEXT, UrlTemplateReader::read, "");
+    static final Setting<UrlTemplate> EDIT_URL = of("site.edit-url", Shape.TEXT, UrlTemplateReader::read, "");
     static final Setting<Map<String, Mention>> PEOPLE =
             of("people", Shape.MAP, ValueTypes.mapOf(ValueTypes::mention), "{}");
     static final Setting<Long> GUILD = of("discord.guild", Shape.TEXT, ValueTypes::snowflake, "");

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -16,8 +14,6 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** The types that settings have. */
 final class ValueTypes {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
     private ValueTypes() {}
 
@@ -90,24 +86,6 @@ final class ValueTypes {
         choices.put("true", true);
         choices.put("false", false);
         return choice(choices);
-    }
-
-    static UrlTemplate urlTemplate(Value value) throws ConfigurationException {
-        String text = text(value);
-        if (!text.startsWith("https://") && !text.startsWith("http://")) {
-            throw value.fault("expected-url", value.key(), text);
-        }
-        Matcher placeholders = PLACEHOLDER.matcher(text);
-        while (placeholders.find()) {
-            if (!UrlTemplate.PLACEHOLDERS.contains(placeholders.group())) {
-                throw value.fault(
-                        "unknown-placeholder",
-                        value.key(),
-                        placeholders.group(),
-                        Listing.all(UrlTemplate.PLACEHOLDERS));
-            }
-        }
-        return new UrlTemplate(text);
     }
 
     /** An id of Discord's, as a number or as text. */

@@ -149,7 +149,8 @@ final class AnswerLayout {
 
     private List<Button> linkButtons(Sheet sheet, Language language) {
         List<Button> buttons = new ArrayList<>();
-        links.page(sheet.source()).ifPresent(url -> buttons.add(Button.link(url, texts.say(language, "button.page"))));
+        links.pageButton(sheet.source())
+                .ifPresent(url -> buttons.add(Button.link(url, texts.say(language, "button.page"))));
         links.line(sheet.source())
                 .ifPresent(url -> buttons.add(Button.link(
                         url, texts.say(language, "button.edit", sheet.source().line()))));

@@ -1,7 +1,5 @@
 package no.prosessbot.discord;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import no.prosessbot.config.UrlTemplate;
 import no.prosessbot.reply.Source;
@@ -16,39 +14,30 @@ final class CardLinks {
         this.settings = settings;
     }
 
-    /** Empty where it is not configured, or longer than Discord takes. */
+    /** For the title of an embed; empty where no address is configured, or it is longer than such a title may have. */
     Optional<String> page(Source source) {
-        return filled(settings.siteUrl(), source);
+        return filled(settings.siteUrl(), source, Limits.EMBED_URL);
     }
 
-    /** Empty where it is not configured, or longer than Discord takes. */
+    /** For a button; likewise. */
+    Optional<String> pageButton(Source source) {
+        return filled(settings.siteUrl(), source, Limits.BUTTON_URL);
+    }
+
+    /** For a button, or within a text; likewise. */
     Optional<String> line(Source source) {
-        return filled(settings.editUrl(), source);
+        return filled(settings.editUrl(), source, Limits.BUTTON_URL);
     }
 
-    private static Optional<String> filled(@Nullable UrlTemplate template, Source source) {
-        if (template == null) {
-            return Optional.empty();
-        }
-        String url = template.text()
-                .replace("{file}", path(source.file()))
-                .replace("{line}", Integer.toString(source.line()))
-                .replace("{page}", path(page(source.file())));
-        return Optional.of(url).filter(text -> text.length() <= Limits.BUTTON_URL);
+    private static Optional<String> filled(@Nullable UrlTemplate template, Source source, int limit) {
+        return Optional.ofNullable(template)
+                .map(known -> known.filled(source.file(), page(source.file()), source.line()))
+                .filter(url -> url.length() <= limit);
     }
 
     /** The page's address on a Hugo site: no suffix, and none of the names that stand for the folder itself. */
     private static String page(String file) {
         String name = file.replaceFirst("\\.[^./]*$", "");
         return name.replaceFirst("(^|/)_?index$", "");
-    }
-
-    private static String path(String name) {
-        try {
-            // The slash before keeps a colon in the name from being read as a scheme.
-            return new URI(null, null, "/" + name, null).toASCIIString().substring(1);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("any path can be spelt in an address", e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package no.prosessbot.discord;
 
+import no.prosessbot.reply.Graphemes;
+
 /**
  * Discord's documented limits. Discord counts Unicode code points in some places and UTF-16 units in others; the units
  * are never fewer, so lengths here are in UTF-16 units.
@@ -29,6 +31,9 @@ final class Limits {
     static final int BUTTON_LABEL = 80;
     static final int BUTTONS_IN_ROW = 5;
     static final int BUTTON_URL = 512;
+    /** The library's; Discord itself takes 2,048. */
+    static final int EMBED_URL = 2000;
+
     static final int PLACEHOLDER = 150;
     static final int CUSTOM_ID = 100;
     static final int MODAL_TITLE = 45;
@@ -37,7 +42,7 @@ final class Limits {
 
     private Limits() {}
 
-    /** The text itself, or as many whole words as there is room for with an ellipsis after them. */
+    /** The text itself, or as many whole words as there is room for with an ellipsis after them; for sentences. */
     static String cut(String text, int limit) {
         if (text.length() <= limit) {
             return text;
@@ -52,9 +57,10 @@ final class Limits {
      * @param room at most so many units are kept
      */
     static int end(String text, int room) {
-        int hard = room;
-        while (hard > 0 && !Character.isWhitespace(text.charAt(hard)) && inside(text, hard)) {
-            hard--;
+        int hard = Graphemes.floor(text, room);
+        if (hard == 0) {
+            // One character that is longer than the room: it is cut between two code points.
+            hard = Character.isLowSurrogate(text.charAt(room)) ? room - 1 : room;
         }
         for (int i = hard; i > room / 2; i--) {
             if (Character.isWhitespace(text.charAt(i))) {
@@ -62,15 +68,5 @@ final class Limits {
             }
         }
         return hard;
-    }
-
-    /** True if a cut here would divide a character: a surrogate pair, or a letter from its accents. */
-    private static boolean inside(String text, int at) {
-        int next = text.codePointAt(at);
-        boolean mark = switch (Character.getType(next)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> next == 0x200D;
-        };
-        return mark || Character.isLowSurrogate(text.charAt(at)) || text.charAt(at - 1) == '\u200D';
     }
 }

@@ -131,9 +131,7 @@ final class ComponentLimits {
         findings.range(button, "style", 1, PREMIUM);
         if (style == LINK) {
             findings.required(button, "url", URL);
-            if (!button.path("url").asText("").matches("(?:https?|discord)://\\S+")) {
-                findings.at("url").add("URL_TYPE_INVALID_URL", "Not a well formed URL: " + button.path("url"));
-            }
+            findings.url(button, "url", URL);
         } else if (style != PREMIUM) {
             id(button, findings);
         }

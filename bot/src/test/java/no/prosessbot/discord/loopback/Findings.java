@@ -1,11 +1,16 @@
 package no.prosessbot.discord.loopback;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is against the limits, at the place of a body where the check is. */
 final class Findings {
+    private static final Set<String> WEB = Set.of("http", "https");
+
     private final List<Finding> found;
     private final List<String> steps;
 
@@ -63,6 +68,27 @@ final class Findings {
                     .add(
                             "BASE_TYPE_BAD_LENGTH",
                             "Must be between " + min + " and " + max + " in length, is " + length + ".");
+        }
+    }
+
+    /** An address that Discord takes: of the web, at a host with a dot in its name. */
+    void url(JsonNode parent, String field, int max) {
+        String url = parent.path(field).asText("");
+        atMost(parent, field, max);
+        if (!url.isEmpty() && !wellFormed(url)) {
+            at(field).add("URL_TYPE_INVALID_URL", "Not a well formed URL: " + url);
+        }
+    }
+
+    private static boolean wellFormed(String url) {
+        try {
+            URI address = new URI(url);
+            return WEB.contains(String.valueOf(address.getScheme()))
+                    && address.getHost() != null
+                    && address.getHost().contains(".")
+                    && url.chars().allMatch(character -> character < 0x7F);
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

@@ -23,6 +23,7 @@ final class MessageLimits {
     private static final int FIELD_VALUE = 1024;
     private static final int FOOTER = 2048;
     private static final int AUTHOR = 256;
+    private static final int URL = 2048;
     private static final int COLOUR = 0xFFFFFF;
     private static final int NONCE = 25;
     private static final int MENTIONS = 100;
@@ -89,17 +90,8 @@ final class MessageLimits {
             field.required(embed.path("fields").path(i), "name", FIELD_NAME);
             field.required(embed.path("fields").path(i), "value", FIELD_VALUE);
         }
-        url(embed, findings);
-        url(embed.path("author"), findings.at("author"));
-        url(embed.path("image"), findings.at("image"));
-        url(embed.path("thumbnail"), findings.at("thumbnail"));
-    }
-
-    private static void url(JsonNode parent, Findings findings) {
-        String url = parent.path("url").asText("");
-        if (!url.isEmpty() && !url.matches("(?:https?|attachment)://\\S+")) {
-            findings.at("url").add("URL_TYPE_INVALID_URL", "Not a well formed URL: " + url);
-        }
+        findings.url(embed, "url", URL);
+        findings.at("author").url(embed.path("author"), "url", URL);
     }
 
     private static int characters(JsonNode embed) {
