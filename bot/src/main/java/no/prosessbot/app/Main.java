@@ -2,8 +2,8 @@ package no.prosessbot.app;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,7 +20,9 @@ public final class Main {
     public static void main(String[] arguments) {
         Path workingFolder = WorkingFolder.find();
         Logging.bridge();
-        WatchedOutput written = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        InputStream in = StandardStreams.in();
+        WatchedOutput written =
+                new WatchedOutput(new FileOutputStream(FileDescriptor.out), StandardStreams.outputHasReader());
         PrintStream out = new PrintStream(new BufferedOutputStream(written), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Map<String, String> environment = EnvironmentVariables.recover(System.getenv(), ProcessEntries.read("environ"));
@@ -28,10 +30,10 @@ public final class Main {
                 environment,
                 workingFolder,
                 Clock.systemUTC(),
-                new FileInputStream(FileDescriptor.in),
+                in,
                 out,
                 err,
-                () -> Console.ofProcess(written, environment));
+                () -> Console.ofProcess(in, written, environment));
         int status = new Program(surroundings)
                 .run(CommandLineArguments.recover(List.of(arguments), ProcessEntries.read("cmdline")));
         if (written.fault().isPresent()) {

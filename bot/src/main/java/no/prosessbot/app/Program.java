@@ -3,6 +3,7 @@ package no.prosessbot.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import no.prosessbot.config.ConfigurationException;
 import no.prosessbot.config.DiscordAccess;
 import org.slf4j.LoggerFactory;
@@ -88,6 +89,10 @@ final class Program {
         }
         if (fault instanceof UsageException usage) {
             return String.valueOf(usage.getMessage());
+        }
+        Optional<UnreadableInputException> input = UnreadableInputException.behind(fault);
+        if (input.isPresent()) {
+            return input.get().sentence();
         }
         return Texts.beforeConfiguration().say("unexpected", Faults.log(LoggerFactory.getLogger(Program.class), fault));
     }

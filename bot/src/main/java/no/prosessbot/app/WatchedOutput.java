@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Remembers the fault for which writing failed: a {@link java.io.PrintStream} only tells that it did. */
 final class WatchedOutput extends FilterOutputStream {
 
+    private final boolean hasReader;
     private @Nullable IOException fault;
 
-    WatchedOutput(OutputStream target) {
+    /** @param hasReader true if it can fail only because nobody reads any more */
+    WatchedOutput(OutputStream target, boolean hasReader) {
         super(target);
+        this.hasReader = hasReader;
     }
 
     @Override
@@ -32,7 +35,7 @@ final class WatchedOutput extends FilterOutputStream {
 
     /** The first fault, but for a reader who has seen enough, as {@code head} has. */
     synchronized Optional<IOException> fault() {
-        return Optional.ofNullable(fault).filter(e -> !"Broken pipe".equals(e.getMessage()));
+        return Optional.ofNullable(fault).filter(e -> !hasReader && !"Broken pipe".equals(e.getMessage()));
     }
 
     private synchronized void watch(Write write) throws IOException {

@@ -1,7 +1,5 @@
 package no.prosessbot.console;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,16 +34,17 @@ public final class Console {
     /**
      * The process's own standard input and output, each of which may be a terminal.
      *
-     * @param out leads to standard output, and is used where that is no terminal
+     * @param in reads standard input, and is used where that is no terminal
+     * @param out leads to standard output, likewise
      */
-    public static Console ofProcess(OutputStream out, Map<String, String> environment) {
+    public static Console ofProcess(InputStream in, OutputStream out, Map<String, String> environment) {
         Optional<TerminalProvider> provider = provider();
-        boolean in =
+        boolean terminalIn =
                 provider.filter(of -> of.isSystemStream(SystemStream.Input)).isPresent();
         OutputStyle style = provider.filter(of -> of.isSystemStream(SystemStream.Output))
                 .map(of -> OutputStyle.ofTerminal(of.systemStreamWidth(SystemStream.Output), environment))
                 .orElse(OutputStyle.PLAIN);
-        return new Console(new FileInputStream(FileDescriptor.in), out, environment, in, style);
+        return new Console(in, out, environment, terminalIn, style);
     }
 
     /** Streams that are no terminal, such as a test's. */
