@@ -60,6 +60,7 @@ record CompletionPoint(int start, List<String> candidates) {
             }
         }
         return Arrays.stream(SlashCommand.values())
+                .filter(command -> !command.onlyOnDiscord())
                 .map(command -> command.takesArgument() ? command.typed() + " " : command.typed())
                 .toList();
     }
@@ -69,7 +70,7 @@ record CompletionPoint(int start, List<String> candidates) {
             case CARD, OWNER, LEADER -> titles(handbook);
             case ROLES -> people(handbook);
             case ASK -> both(titles(handbook), people(handbook));
-            case LIST, MISSING, STATUS, HELP -> List.of();
+            case LIST, MISSING, REMIND, STATUS, HELP -> List.of();
         };
     }
 

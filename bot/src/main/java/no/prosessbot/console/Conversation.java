@@ -80,6 +80,7 @@ final class Conversation {
             case ASK -> answered(ask.apply(argument));
             case LIST -> answered(ask.apply(questions.forAll(AnswerKind.LIST, language)));
             case MISSING -> answered(ask.apply(questions.forAll(AnswerKind.MISSING_OWNER, language)));
+            case REMIND -> new Turn.Told(texts.onlyOnDiscord(command, language));
             case STATUS -> new Turn.Told(texts.status(handbook.get(), language));
             case HELP -> new Turn.Helped(helpTexts.help(handbook.get(), language));
         };

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.prosessbot.card.Nearest;
+import no.prosessbot.reply.Graphemes;
 import no.prosessbot.reply.SlashCommand;
 
 /** A line that begins with a slash, read as Discord would have offered it. */
@@ -89,13 +90,14 @@ sealed interface TypedCommand {
     }
 
     private static String cut(String word) {
-        return word.length() <= LONGEST ? word : word.substring(0, LONGEST) + "…";
+        return word.length() <= LONGEST ? word : word.substring(0, Graphemes.floor(word, LONGEST)) + "…";
     }
 
-    /** Lower case, and {@code o} for {@code ø}, for keyboards without one. */
+    /** Lower case, and {@code o} for {@code ø}, {@code a} for {@code å}, for keyboards without them. */
     private static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .replace('ø', 'o');
+                .replace('ø', 'o')
+                .replace('å', 'a');
     }
 }

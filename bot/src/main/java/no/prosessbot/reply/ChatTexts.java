@@ -1,5 +1,7 @@
 package no.prosessbot.reply;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.prosessbot.answer.Language;
@@ -35,6 +37,11 @@ public final class ChatTexts {
         return in(language).say("command.incomplete", command.usage(in(language)));
     }
 
+    /** The command does nothing in a terminal. */
+    public String onlyOnDiscord(SlashCommand command, Language language) {
+        return in(language).say("command.elsewhere", command.typed());
+    }
+
     /** Invites to choose by number. */
     public String choose(Language language) {
         return in(language).say("choice.prompt");
@@ -50,14 +57,27 @@ public final class ChatTexts {
         long pages = handbook.cards().stream().map(Card::file).distinct().count();
         long ownerless =
                 handbook.cards().stream().filter(card -> card.owner().vacant()).count();
-        return in(language)
+        List<String> sentences = new ArrayList<>();
+        sentences.add(in(language)
                 .say(
                         "status",
                         Integer.toString(handbook.cards().size()),
                         Long.toString(pages),
                         Long.toString(ownerless),
                         count(handbook, Severity.ERROR),
-                        count(handbook, Severity.WARNING));
+                        count(handbook, Severity.WARNING)));
+        List<String> kept = handbook.keptPages();
+        add(sentences, "status.kept", kept, List.of(), language);
+        add(sentences, "status.left-out", handbook.pagesLeftOut(), kept, language);
+        add(sentences, "status.unreadable", handbook.unreadable(), kept, language);
+        return String.join(" ", sentences);
+    }
+
+    private void add(List<String> sentences, String key, List<String> files, List<String> except, Language language) {
+        long count = files.stream().filter(file -> !except.contains(file)).count();
+        if (count > 0) {
+            sentences.add(in(language).say(key, count));
+        }
     }
 
     private static String count(Handbook handbook, Severity severity) {

@@ -9,6 +9,7 @@ public enum SlashCommand {
     LIST("/prosesser", "", ""),
     MISSING("/mangler", "", ""),
     ASK("/spør", "tekst", "text"),
+    REMIND("/påminnelse", "", ""),
     STATUS("/prosessbot status", "", ""),
     HELP("/prosessbot hjelp", "", "");
 
@@ -30,6 +31,11 @@ public enum SlashCommand {
     /** The name of its only option, lower case; empty where it takes none. */
     public String option() {
         return option;
+    }
+
+    /** True if there is nothing to it elsewhere. */
+    public boolean onlyOnDiscord() {
+        return this == REMIND;
     }
 
     public boolean takesArgument() {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,6 +186,53 @@ class DiscordBotTest {
 
         Snapshots.assertSame("help", sent.awaitAnswer());
         assertTrue(sent.ephemeral());
+    }
+
+    @Test
+    void every_command_is_in_the_help() {
+        List<String> help = discord.slash("prosessbot hjelp")
+                .send()
+                .awaitAnswer()
+                .path("content")
+                .asText()
+                .lines()
+                .toList();
+        for (JsonNode command : discord.commands()) {
+            String name = command.path("name").asText();
+            List<String> told = help.stream()
+                    .filter(line -> line.contains(command.path("type").asInt() == 1 ? "`/" + name : name))
+                    .toList();
+            assertFalse(told.isEmpty(), name);
+            for (String part : parts(command)) {
+                assertTrue(told.stream().anyMatch(line -> line.matches(".*\\b" + part + "\\b.*")), name + " " + part);
+            }
+        }
+    }
+
+    @Test
+    void every_command_is_in_the_readme() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        for (JsonNode command : discord.commands()) {
+            String name = command.path("name").asText();
+            if (command.path("type").asInt() != 1) {
+                assertTrue(readme.contains(name), name);
+            } else if (parts(command).isEmpty()) {
+                assertTrue(readme.contains("`/" + name), name);
+            }
+            for (String part : parts(command)) {
+                assertTrue(readme.contains("`/" + name + " " + part), name + " " + part);
+            }
+        }
+    }
+
+    private static List<String> parts(JsonNode command) {
+        List<String> parts = new ArrayList<>();
+        for (JsonNode option : command.path("options")) {
+            if (option.path("type").asInt() == 1) {
+                parts.add(option.path("name").asText());
+            }
+        }
+        return parts;
     }
 
     @Test

@@ -1,6 +1,9 @@
 package no.prosessbot.card;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import no.prosessbot.page.PageRule;
 import no.prosessbot.page.Problem;
 import no.prosessbot.page.Rule;
@@ -27,6 +30,27 @@ public record Handbook(List<Card> cards, List<Problem> problems) {
     /** The files and folders that could not be read, or were not, so that nobody knows what cards they hold. */
     public List<String> unreadable() {
         return filesWithErrors(FileRule.class);
+    }
+
+    /** The pages whose cards are of an earlier reading, since the last one left them out or could not read them. */
+    public List<String> keptPages() {
+        return cards.stream().map(Card::file).distinct().filter(lost()).toList();
+    }
+
+    /** True of files that were left out or could not be read, and of those below a folder that could not. */
+    Predicate<String> lost() {
+        Set<String> lost = new HashSet<>(pagesLeftOut());
+        lost.addAll(unreadable());
+        return file -> isWithin(file, lost);
+    }
+
+    private static boolean isWithin(String file, Set<String> filesAndFolders) {
+        for (int end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
+            if (filesAndFolders.contains(file.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> filesWithErrors(Class<? extends Rule> rules) {

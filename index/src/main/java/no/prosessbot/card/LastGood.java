@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -21,17 +22,15 @@ public final class LastGood {
 
     private final Handbook handbook;
     private final Map<String, List<Known>> pages;
-    private final List<String> keptFiles;
 
-    private LastGood(Handbook handbook, Map<String, List<Known>> pages, List<String> keptFiles) {
+    private LastGood(Handbook handbook, Map<String, List<Known>> pages) {
         this.handbook = handbook;
         this.pages = Map.copyOf(pages);
-        this.keptFiles = List.copyOf(keptFiles);
     }
 
     /** Begins with a reading as it is. */
     public static LastGood of(Handbook first) {
-        return new LastGood(first, known(first, Set.of()), List.of());
+        return new LastGood(first, known(first, Set.of()));
     }
 
     /**
@@ -39,14 +38,13 @@ public final class LastGood {
      * that did not have it before, for editors move cards.
      */
     public LastGood next(Handbook reading) {
-        Set<String> lost = new HashSet<>(reading.pagesLeftOut());
-        lost.addAll(reading.unreadable());
+        Predicate<String> lost = reading.lost();
         Set<String> read = reading.cards().stream().map(Card::file).collect(Collectors.toSet());
         Map<String, Set<String>> standing = filesByTitle(reading.cards());
         Map<String, List<Known>> keptPages = new HashMap<>();
         List<Card> cards = new ArrayList<>(reading.cards());
         pages.forEach((file, ofPage) -> {
-            if (!read.contains(file) && isWithin(file, lost)) {
+            if (!read.contains(file) && lost.test(file)) {
                 keptPages.put(file, ofPage);
                 ofPage.stream()
                         .filter(known -> !moved(known, standing))
@@ -59,7 +57,7 @@ public final class LastGood {
         Handbook merged = new Handbook(cards, reading.problems());
         Map<String, List<Known>> all = known(merged, keptPages.keySet());
         all.putAll(keptPages);
-        return new LastGood(merged, all, keptFiles(cards, keptPages.keySet()));
+        return new LastGood(merged, all);
     }
 
     /** The cards of the last reading and those kept from earlier ones, in page order; the problems of the last reading. */
@@ -69,22 +67,12 @@ public final class LastGood {
 
     /** The files that the last reading has no cards of, while the handbook keeps some; in page order. */
     public List<String> keptFiles() {
-        return keptFiles;
+        return handbook.keptPages();
     }
 
     private static boolean moved(Known known, Map<String, Set<String>> standing) {
         Set<String> files = standing.getOrDefault(Folding.fold(known.card().title()), Set.of());
         return !known.alsoOn().containsAll(files);
-    }
-
-    /** True if the file is one of these, or below one of them. */
-    private static boolean isWithin(String file, Set<String> filesAndFolders) {
-        for (int end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
-            if (filesAndFolders.contains(file.substring(0, end))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Map<String, List<Known>> known(Handbook handbook, Set<String> except) {
@@ -104,13 +92,5 @@ public final class LastGood {
         return cards.stream()
                 .collect(Collectors.groupingBy(
                         card -> Folding.fold(card.title()), Collectors.mapping(Card::file, Collectors.toSet())));
-    }
-
-    private static List<String> keptFiles(List<Card> cards, Set<String> keptPages) {
-        return cards.stream()
-                .map(Card::file)
-                .filter(keptPages::contains)
-                .distinct()
-                .toList();
     }
 }
