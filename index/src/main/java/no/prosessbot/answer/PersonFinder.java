@@ -1,5 +1,7 @@
 package no.prosessbot.answer;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +18,7 @@ final class PersonFinder {
     /** In a longer text than this, in words, nobody is looked for; its sentences are read one by one. */
     private static final int LONGEST_TEXT = 60;
 
-    /** The longest name, in words. */
+    /** The longest name of which a part is enough, or which may be misspelt, in words. */
     private static final int LONGEST_NAME = 6;
 
     /**
@@ -36,9 +38,16 @@ final class PersonFinder {
     }
 
     private final CardIndex index;
+    private final List<Person> longNames;
 
     PersonFinder(CardIndex index) {
         this.index = index;
+        this.longNames = index.people().stream()
+                .filter(person -> person.words().size() > LONGEST_NAME)
+                .sorted(Comparator.comparingInt(
+                                (Person person) -> person.words().size())
+                        .reversed())
+                .toList();
     }
 
     /** Finds the longest run of words that is a name; all words that carry meaning must be part of it. */
@@ -46,6 +55,10 @@ final class PersonFinder {
         List<Word> words = question.words();
         if (words.size() > LONGEST_TEXT) {
             return Found.NONE;
+        }
+        Found inFull = inFull(words, trace);
+        if (!inFull.none()) {
+            return inFull;
         }
         Set<Integer> taken = new HashSet<>(question.cueWords());
         if (question.content().isEmpty()) {
@@ -77,6 +90,22 @@ final class PersonFinder {
                         equal.stream().map(PersonHit::person).toList(),
                         words.subList(from, from + length),
                         best.complete());
+            }
+        }
+        return Found.NONE;
+    }
+
+    /** Somebody of a long name, as groups have them, that stands there word for word. */
+    private Found inFull(List<Word> words, Trace trace) {
+        List<String> folded = words.stream().map(Word::folded).toList();
+        for (Person person : longNames) {
+            int from = Collections.indexOfSubList(folded, person.words());
+            if (from >= 0) {
+                trace.step("person", person.name(), "name");
+                return new Found(
+                        List.of(person),
+                        words.subList(from, from + person.words().size()),
+                        true);
             }
         }
         return Found.NONE;
