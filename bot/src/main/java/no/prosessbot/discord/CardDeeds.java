@@ -84,17 +84,18 @@ final class CardDeeds {
 
     private StringSelectMenu menu(Doing doing, List<Card> cards, Subjects current, Language language) {
         List<SelectOption> options = new ArrayList<>();
-        for (Card card : cards) {
-            options.add(SelectOption.of(
-                            PlainText.of(card.title(), Limits.OPTION_LABEL),
-                            new ComponentId.Deed(doing, current.key(card), language).encode())
-                    .withDescription(PlainText.of(
-                            texts.say(
-                                    language,
-                                    "menu.place",
-                                    card.file(),
-                                    card.at().line()),
-                            Limits.OPTION_DESCRIPTION)));
+        List<String> labels = Labels.of(cards.stream().map(Card::title).toList(), Limits.OPTION_LABEL);
+        for (int i = 0; i < cards.size(); i++) {
+            Card card = cards.get(i);
+            options.add(
+                    SelectOption.of(labels.get(i), new ComponentId.Deed(doing, current.key(card), language).encode())
+                            .withDescription(PlainText.of(
+                                    texts.say(
+                                            language,
+                                            "menu.place",
+                                            card.file(),
+                                            card.at().line()),
+                                    Limits.OPTION_DESCRIPTION)));
         }
         return StringSelectMenu.create(new ComponentId.DeedMenu(doing, language).encode())
                 .setPlaceholder(texts.say(language, "deed.menu"))
@@ -120,7 +121,10 @@ final class CardDeeds {
 
     private void open(
             GenericComponentInteractionCreateEvent event, Doing doing, Card card, Subjects current, Language language) {
-        edge.send(event.replyModal(forms.form(new ComponentId.Deed(doing, current.key(card), language), card.title())));
+        List<String> titles =
+                current.edition().handbook().cards().stream().map(Card::title).toList();
+        ComponentId.Deed id = new ComponentId.Deed(doing, current.key(card), language);
+        edge.send(event.replyModal(forms.form(id, card.title(), titles)));
     }
 
     /** Otherwise it is said why not, to the one who tried alone. */

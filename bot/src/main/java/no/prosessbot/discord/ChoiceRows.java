@@ -37,9 +37,10 @@ final class ChoiceRows {
     private StringSelectMenu menu(List<Choice> choices, Subjects subjects, Language language, long asker) {
         StringSelectMenu.Builder menu = StringSelectMenu.create(new ComponentId.Menu(language, asker).encode())
                 .setPlaceholder(texts.say(language, "menu.placeholder"));
-        for (Choice choice : choices) {
-            SelectOption option = SelectOption.of(
-                    PlainText.of(choice.label(), Limits.OPTION_LABEL), id(choice, subjects, language, asker));
+        List<String> labels = labels(choices, Limits.OPTION_LABEL);
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
+            SelectOption option = SelectOption.of(labels.get(i), id(choice, subjects, language, asker));
             Card card = choice.card();
             menu.addOptions(card == null ? option : option.withDescription(place(card, language)));
         }
@@ -52,14 +53,17 @@ final class ChoiceRows {
     }
 
     private static List<Button> buttons(List<Choice> choices, Subjects subjects, Language language, long asker) {
+        List<Choice> shown = choices.subList(0, Math.min(choices.size(), Limits.BUTTONS_IN_ROW));
+        List<String> labels = labels(shown, Limits.BUTTON_LABEL);
         List<Button> buttons = new ArrayList<>();
-        for (Choice choice : choices) {
-            if (buttons.size() < Limits.BUTTONS_IN_ROW) {
-                String label = PlainText.of(choice.label(), Limits.BUTTON_LABEL);
-                buttons.add(Button.secondary(id(choice, subjects, language, asker), label));
-            }
+        for (int i = 0; i < shown.size(); i++) {
+            buttons.add(Button.secondary(id(shown.get(i), subjects, language, asker), labels.get(i)));
         }
         return buttons;
+    }
+
+    private static List<String> labels(List<Choice> choices, int limit) {
+        return Labels.of(choices.stream().map(Choice::label).toList(), limit);
     }
 
     private static String id(Choice choice, Subjects subjects, Language language, long asker) {

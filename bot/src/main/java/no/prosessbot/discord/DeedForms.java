@@ -1,5 +1,6 @@
 package no.prosessbot.discord;
 
+import java.util.List;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
@@ -25,12 +26,16 @@ final class DeedForms {
         this.texts = texts;
     }
 
-    /** The form; what is sent has the same id. */
-    Modal form(ComponentId.Deed id, String title) {
+    /**
+     * The form; what is sent has the same id.
+     *
+     * @param titles of all cards, from which the one in the form's own title is to be told
+     */
+    Modal form(ComponentId.Deed id, String title, List<String> titles) {
         Language language = id.language();
-        Modal.Builder form = Modal.create(
-                id.encode(),
-                PlainText.of(texts.say(language, "deed.form." + id.doing().id(), title), Limits.MODAL_TITLE));
+        String heading = "deed.form." + id.doing().id();
+        int room = Limits.MODAL_TITLE - texts.say(language, heading, "").length();
+        Modal.Builder form = Modal.create(id.encode(), texts.say(language, heading, Labels.among(titles, title, room)));
         return switch (id.doing()) {
             case SUGGEST ->
                 form.addComponents(line(OWNER, LONGEST_NAME, language)).build();

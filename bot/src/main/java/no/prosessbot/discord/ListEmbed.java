@@ -41,13 +41,16 @@ final class ListEmbed {
     MessageEmbed of(AnswerKind kind, List<Card> cards, int page, Language language) {
         StringBuilder lines = new StringBuilder();
         String file = "";
-        for (Card card : cards.subList(page * PAGE_SIZE, Math.min(cards.size(), (page + 1) * PAGE_SIZE))) {
+        List<Card> shown = cards.subList(page * PAGE_SIZE, Math.min(cards.size(), (page + 1) * PAGE_SIZE));
+        List<String> titles = MarkdownText.lines(shown.stream().map(Card::title).toList(), TITLE);
+        for (int i = 0; i < shown.size(); i++) {
+            Card card = shown.get(i);
             if (!card.file().equals(file)) {
                 file = card.file();
                 lines.append(lines.isEmpty() ? "" : "\n");
                 lines.append("**").append(MarkdownText.line(file, FILE)).append("**\n");
             }
-            lines.append(line(card, language)).append('\n');
+            lines.append(line(card, titles.get(i), language)).append('\n');
         }
         EmbedBuilder embed = new EmbedBuilder()
                 .setTitle(texts.say(language, "list." + kind.id(), cards.size()))
@@ -59,12 +62,11 @@ final class ListEmbed {
         return embed.build();
     }
 
-    private String line(Card card, Language language) {
+    private String line(Card card, String title, Language language) {
         Sheet sheet = replies.sheet(card, language);
         String person = card.owner().vacant()
                 ? texts.say(language, "list.no-owner")
                 : MarkdownText.line(sheet.entries().get(0).value(), PERSON);
-        return CompletenessStyle.symbol(sheet.completeness()) + " " + MarkdownText.line(card.title(), TITLE) + " · "
-                + person;
+        return CompletenessStyle.symbol(sheet.completeness()) + " " + title + " · " + person;
     }
 }

@@ -1,10 +1,29 @@
 package no.prosessbot.discord;
 
+import java.util.List;
 import java.util.Set;
 
 /**
  * Text from pages and people where Discord reads Markdown: whatever it holds, it is shown as it is written, links
- * nowhere and mentions nobody. The one place where that is seen to.
+ * nowhere and mentions nobody. The one place where that is seen to, and that knows what Discord makes of a text:
+ *
+ * <table>
+ * <caption>What Discord makes of a text, by where it stands</caption>
+ * <tr><th>place</th><th>Markdown</th><th>a backslash before markup</th><th>written by</th></tr>
+ * <tr><td>message, embed description, value of a field</td><td>all</td><td>is taken away</td><td>{@link #of}, {@link #line},
+ *     {@link #lines}</td></tr>
+ * <tr><td>embed title, name of a field</td><td>within a line; no mentions, no links</td><td>is taken away</td>
+ *     <td>{@link #line}</td></tr>
+ * <tr><td>text of a link</td><td>within a line; a URL or an emoji in it undoes the link</td><td>is shown</td>
+ *     <td>{@link #link}: words of ours alone</td></tr>
+ * <tr><td>address of a link</td><td>none; ends at a blank or a bracket</td><td>is taken away</td><td>{@link #link}</td></tr>
+ * <tr><td>code, code block</td><td>none; ends at its backticks</td><td>is shown</td><td>{@link #block}</td></tr>
+ * <tr><td>footer and author of an embed, label of a button or an input, option of a menu and its description, placeholder,
+ *     choice of a completion, title of a form</td><td>none</td><td>is shown</td><td>{@link PlainText}, {@link Labels}</td></tr>
+ * </table>
+ *
+ * @see <a href="https://support.discord.com/hc/en-us/articles/210298617">Discord's Markdown</a>
+ * @see <a href="https://github.com/discord/discord-api-docs/issues/6185">Backslashes in the text of a link</a>
  */
 final class MarkdownText {
 
@@ -21,13 +40,37 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** The same as {@link #of} on one line, for titles, names and entries of lists. */
+    /** On one line, for titles, names and paths: cut in the middle, so that both ends are seen; never blank. */
     static String line(String text, int limit) {
-        return of(PlainText.clean(text).replace('\n', ' '), limit);
+        return lines(List.of(text), limit).get(0);
+    }
+
+    /** Several such beside each other; different texts are shown differently. */
+    static List<String> lines(List<String> texts, int limit) {
+        return Labels.of(texts, limit, MarkdownText::escape);
     }
 
     /**
-     * Escapes a text and cuts it at a word, so that what comes out is within the limit; never blank.
+     * A link.
+     *
+     * @param words of ours, for nothing can be escaped in them
+     * @param url as it is to be opened; what would end the link is written otherwise
+     */
+    static String link(String words, String url) {
+        if (!escape(words).equals(words)) {
+            throw new IllegalArgumentException("no words for a link: " + words);
+        }
+        return "[" + words + "](" + url.replace("(", "%28").replace(")", "%29") + ")";
+    }
+
+    /** A block of code, letter by letter: within it nothing is marked up, and nothing ends it but three backticks. */
+    static String block(String text, int limit) {
+        String harmless = Limits.cut(text.replace("```", "'''").replace("\r", ""), limit - "```\n\n```".length());
+        return "```\n" + harmless + "\n```";
+    }
+
+    /**
+     * For sentences: escapes a text and cuts it after a word, so that what comes out is within the limit; never blank.
      *
      * @param limit in UTF-16 units, escapes included
      */

@@ -83,7 +83,7 @@ final class NoticeLayout {
         List<String> end = new ArrayList<>();
         notice.closing().forEach(text -> end.add(MarkdownText.of(text, CLOSING)));
         if (!notice.code().isEmpty()) {
-            end.add(code(notice.code()));
+            end.add(MarkdownText.block(notice.code(), CODE));
         }
         if (post.by() != null) {
             end.add(texts.say(notice.language(), "remind.by", "<@" + Long.toUnsignedString(post.by()) + ">"));
@@ -92,9 +92,11 @@ final class NoticeLayout {
         StringBuilder text = new StringBuilder(notice.lead().isEmpty() ? "" : MarkdownText.of(notice.lead(), LEAD));
         String more = noticeTexts.more(notice.lines().size(), notice.language());
         int room = Limits.EMBED_DESCRIPTION - ending.length() - more.length() - "\n\n\n".length();
+        List<String> titles = MarkdownText.lines(
+                notice.lines().stream().map(Notice.Line::title).toList(), TITLE);
         int shown = 0;
         for (Notice.Line line : notice.lines()) {
-            String next = line(line, notice.language());
+            String next = line(line, titles.get(shown), notice.language());
             if (text.length() + next.length() + 2 > room) {
                 break;
             }
@@ -107,10 +109,8 @@ final class NoticeLayout {
         return text.append(ending.isEmpty() ? "" : "\n\n" + ending).toString().strip();
     }
 
-    private String line(Notice.Line line, Language language) {
-        StringBuilder text = new StringBuilder("- **")
-                .append(MarkdownText.line(line.title(), TITLE))
-                .append("**");
+    private String line(Notice.Line line, String title, Language language) {
+        StringBuilder text = new StringBuilder("- **").append(title).append("**");
         if (!line.mark().isEmpty()) {
             text.append(" · *").append(MarkdownText.line(line.mark(), FACT)).append('*');
         }
@@ -119,17 +119,10 @@ final class NoticeLayout {
     }
 
     private String place(Source source, Language language) {
-        String place = MarkdownText.line(texts.say(language, "menu.place", source.file(), source.line()), FILE);
         return links.line(source)
-                // The brackets would end the link.
-                .map(url -> url.replace("(", "%28").replace(")", "%29"))
-                .map(url -> "[" + place + "](" + url + ")")
-                .orElse(place);
-    }
-
-    /** Letter by letter: within a code block nothing is marked up, and nothing ends it but three backticks. */
-    private static String code(String text) {
-        String harmless = Limits.cut(text.replace("```", "'''").replace("\r", ""), CODE);
-        return "```\n" + harmless + "\n```";
+                .map(url -> MarkdownText.line(source.file(), FILE) + ", "
+                        + MarkdownText.link(texts.say(language, "menu.line", source.line()), url))
+                .orElseGet(
+                        () -> MarkdownText.line(texts.say(language, "menu.place", source.file(), source.line()), FILE));
     }
 }

@@ -1,6 +1,11 @@
 package no.prosessbot.discord;
 
-/** Text from pages and people where Discord shows characters as they are: labels, choices, footers. */
+import java.util.List;
+
+/**
+ * Text from pages and people where Discord shows characters as they are: labels, choices, footers. {@link MarkdownText}
+ * tells which places these are.
+ */
 final class PlainText {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -13,10 +18,15 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** On one line, cut to the limit; never blank. */
+    /** On one line, cut in the middle to the limit; never blank. {@link Labels} does so for several beside each other. */
     static String of(String text, int limit) {
+        return Labels.of(List.of(text), limit).get(0);
+    }
+
+    /** On one line, uncut; never blank. */
+    static String line(String text) {
         String clean = clean(text).replace('\n', ' ');
-        return clean.isEmpty() ? NOTHING : Limits.cut(clean, limit);
+        return clean.isEmpty() ? NOTHING : clean;
     }
 
     /**

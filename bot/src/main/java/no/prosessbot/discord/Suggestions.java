@@ -1,6 +1,8 @@
 package no.prosessbot.discord;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import no.prosessbot.card.Card;
 
@@ -16,21 +18,17 @@ final class Suggestions {
 
     static List<Command.Choice> titles(String typed, Subjects subjects) {
         List<Card> cards = subjects.edition().handbook().cards();
-        return subjects.edition().suggester().titles(typed, Limits.CHOICES).stream()
-                .map(title -> fits(title)
-                        ? choice(title, title)
-                        : cards.stream()
-                                .filter(card -> card.title().equals(title))
-                                .findFirst()
-                                .map(card -> choice(title, KEY + subjects.key(card)))
-                                .orElseThrow())
-                .toList();
+        return choices(
+                subjects.edition().suggester().titles(typed, Limits.CHOICES),
+                title -> cards.stream()
+                        .filter(card -> card.title().equals(title))
+                        .findFirst()
+                        .map(subjects::key)
+                        .orElseThrow());
     }
 
     static List<Command.Choice> people(String typed, Subjects subjects) {
-        return subjects.edition().suggester().people(typed, Limits.CHOICES).stream()
-                .map(name -> choice(name, fits(name) ? name : KEY + subjects.key(name)))
-                .toList();
+        return choices(subjects.edition().suggester().people(typed, Limits.CHOICES), subjects::key);
     }
 
     /** The title that a choice stands for, or else what was typed. */
@@ -47,11 +45,14 @@ final class Suggestions {
                 : value;
     }
 
-    private static boolean fits(String text) {
-        return text.length() <= Limits.CHOICE_VALUE;
-    }
-
-    private static Command.Choice choice(String name, String value) {
-        return new Command.Choice(PlainText.of(name, Limits.CHOICE_NAME), value);
+    private static List<Command.Choice> choices(List<String> texts, UnaryOperator<String> key) {
+        List<String> labels = Labels.of(texts, Limits.CHOICE_NAME);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> {
+                    String text = texts.get(i);
+                    String value = text.length() <= Limits.CHOICE_VALUE ? text : KEY + key.apply(text);
+                    return new Command.Choice(labels.get(i), value);
+                })
+                .toList();
     }
 }
