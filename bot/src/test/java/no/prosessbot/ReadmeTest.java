@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,12 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README shows after {@code $} is typed into a shell, and has to print what stands below it. */
 @EnabledOnOs(OS.LINUX)
+@Tag(JavaProcess.TAG)
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern EXAMPLE =
             Pattern.compile("^```console\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern PROMPT = Pattern.compile("^\\$ ", Pattern.MULTILINE);
+
+    private static final String PROGRAM =
+            JavaProcess.program().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
 
     @TempDir
     Path folder;
@@ -56,7 +62,7 @@ class ReadmeTest {
     void a_command_prints_what_stands_below_it(String command, String printed) throws Exception {
         Path script = Files.writeString(
                 folder.resolve("script"),
-                "prosessbot() { \"$JAVA\" -cp \"$CLASSES\" no.prosessbot.app.Main \"$@\"; }\n"
+                "prosessbot() { " + PROGRAM + " \"$@\"; }\n"
                         + command.replace("java -jar bot/target/prosessbot.jar", "prosessbot")
                         + "\n");
         Path out = folder.resolve("out");
@@ -66,11 +72,6 @@ class ReadmeTest {
                 .redirectOutput(out.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PROSESSBOT_") || name.startsWith("DISCORD_"));
         builder.environment().remove("JAVA_TOOL_OPTIONS");
-        builder.environment()
-                .put(
-                        "JAVA",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        builder.environment().put("CLASSES", System.getProperty("java.class.path"));
         builder.start().waitFor();
 
         assertEquals(printed, Files.readString(out));

@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import no.prosessbot.JavaProcess;
 import no.prosessbot.discord.loopback.Fault;
 import no.prosessbot.discord.loopback.LoopbackDiscord;
 import no.prosessbot.discord.loopback.SentInteraction;
 import no.prosessbot.reading.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The bot as a process of its own, in a locale that knows no Norwegian letter, with a Discord on loopback. */
 @EnabledOnOs(OS.LINUX)
+@Tag(JavaProcess.TAG)
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DiscordProcessTest {
 
@@ -104,11 +107,7 @@ class DiscordProcessTest {
     }
 
     private Bot startWith(String token, String api, String gateway, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "no.prosessbot.app.Main"));
+        List<String> command = new ArrayList<>(JavaProcess.program());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().remove("JAVA_TOOL_OPTIONS");

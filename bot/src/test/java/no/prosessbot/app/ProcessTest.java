@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import no.prosessbot.JavaProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own, in a locale that knows no Norwegian letter. */
 @EnabledOnOs(OS.LINUX)
+@Tag(JavaProcess.TAG)
 class ProcessTest {
 
     @TempDir
@@ -28,14 +34,11 @@ class ProcessTest {
                 cd "$1" && mkdir -p 'på jobb/økonomi' && cd 'på jobb' || exit 9
                 printf '%s\\n' --- 'title: Side' --- \
                   '{{< prosesser/strategy-card title="Årsoppgjør 😀" owner="Åse Ørn" >}}' > økonomi/utgående.md
-                LC_ALL=C exec "$2" -cp "$3" no.prosessbot.app.Main\
+                shift && LC_ALL=C exec "$@"\
                 """ + " " + arguments + "\n");
-        ProcessBuilder builder = new ProcessBuilder(
-                        "/bin/sh",
-                        script.toString(),
-                        folder.toString(),
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        System.getProperty("java.class.path"))
+        List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString(), folder.toString()));
+        command.addAll(JavaProcess.program());
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(input.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
@@ -79,7 +82,7 @@ class ProcessTest {
         Run run = run(
                 "",
                 "cards --json --content økonomi | head -c 1; PROSESSBOT_CONTENT=økonomi "
-                        + "LC_ALL=C \"$2\" -cp \"$3\" no.prosessbot.app.Main cards --json | wc -l");
+                        + "LC_ALL=C \"$@\" cards --json | wc -l");
 
         assertEquals(new Run(0, "{1", ""), new Run(run.status(), run.out().strip(), run.err()));
     }
@@ -89,5 +92,39 @@ class ProcessTest {
         assertEquals(
                 new Run(2, "", "Svaret kunne ikke skrives ut. Sjekk at det er plass der utskriften går.\n"),
                 run("/prosesser\n", "chat --content økonomi > /dev/full"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask --stdin --content økonomi <&-", "chat --content økonomi <&- >&-"})
+    void who_is_started_without_standard_input_says_so_and_ends(String arguments) throws Exception {
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "Standard inn er lukket, så det er ingen spørsmål å lese. Send dem inn, for eksempel med "
+                                + "< sporsmal.txt.\n"),
+                run("", arguments));
+    }
+
+    @Test
+    void what_needs_no_input_does_not_miss_it() throws Exception {
+        assertEquals(
+                0, run("", "ask --content økonomi 'hvem eier Årsoppgjør' <&-").status());
+    }
+
+    @Test
+    void an_output_that_is_closed_is_told() throws Exception {
+        assertEquals(
+                new Run(2, "", "Svaret kunne ikke skrives ut. Sjekk at det er plass der utskriften går.\n"),
+                run("", "cards --content økonomi >&-"));
+    }
+
+    @Test
+    void a_reader_who_leaves_ends_even_an_endless_input() throws Exception {
+        Run run = run(
+                "", "--version | cat; yes Årsoppgjør | \"$@\" ask --stdin --json " + "--content økonomi | head -c 1");
+
+        assertTrue(run.out().endsWith("\n{"), run.out());
+        assertEquals("", run.err());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import no.prosessbot.JavaProcess;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.answer.Language;
 import no.prosessbot.discord.loopback.Fault;
@@ -27,6 +28,7 @@ import no.prosessbot.reminder.ledger.RunState;
 import no.prosessbot.reminder.ledger.StateFolder;
 import no.prosessbot.reply.Replies;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A process is killed with SIGKILL while it posts a digest, and another one goes on with its state folder. Whenever that
  * is, the channel then holds one digest. {@code -Dkills=200} kills so many times at random moments.
  */
+@Tag(JavaProcess.TAG)
 class KilledReminderTest {
 
     private static final Instant DAY_BEFORE = Instant.parse("2026-03-02T09:00:00Z");
@@ -81,7 +84,7 @@ class KilledReminderTest {
 
     private Process child(ReminderChild.Step last) throws IOException {
         return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        JavaProcess.java(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-cp",
