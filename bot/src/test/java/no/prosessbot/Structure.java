@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -93,6 +94,7 @@ final class Structure {
         rules.put("no waiting for Discord", noClasses().should().callMethodWhere(completesRestAction()));
         rules.put("what people do comes in by the router", oneWayIn());
         rules.put("listeners are registered in one place", oneRegistration());
+        rules.put("every message says whom it notifies", messagesBeginInOnePlace());
         rules.put("no mutable static state", fields().that().areStatic().should(neverChange()));
         rules.put("standard output only in console and app", standardStreams());
         return rules;
@@ -180,6 +182,32 @@ final class Structure {
 
     private DescribedPredicate<JavaClass> named(String name) {
         return describe(name, found -> found.getFullName().equals(root + ".discord." + name));
+    }
+
+    /** Without a class for it, each new place would have to remember. */
+    private ArchRule messagesBeginInOnePlace() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".discord.Messages")
+                .should()
+                .callCodeUnitWhere(describe("a message is begun", Structure::beginsMessage));
+    }
+
+    private static boolean beginsMessage(JavaCall<?> call) {
+        if (!call.getTargetOwner().getPackageName().startsWith("net.dv8tion.jda.api")) {
+            return false;
+        }
+        String owner = call.getTargetOwner().getSimpleName();
+        if (owner.matches("Message(Create|Edit)(Builder|Data)")) {
+            return call.getName().matches("<init>|from.*");
+        }
+        // Of what is sent, only whole messages are taken, which say it themselves.
+        boolean whole = call.getTarget().getRawParameterTypes().stream()
+                .anyMatch(type -> type.getSimpleName().matches("Message(Create|Edit)Data"));
+        return call.getName()
+                        .matches("(reply|sendMessage|editMessage|editOriginal)(Embeds|Components|Format|Poll|Attachments)?"
+                                + "(ById)?|(reply|send|sendMessage)Files|editComponents")
+                && !whole;
     }
 
     private ArchRule standardStreams() {

@@ -75,6 +75,8 @@ class StructureTest {
                 arguments("what people do comes in by the router", "discord.HearsButtons"),
                 arguments("what people do comes in by the router", "discord.HearsEverything"),
                 arguments("listeners are registered in one place", "discord.RegistersAListener"),
+                arguments("every message says whom it notifies", "discord.LeavesPingsToTheText"),
+                arguments("every message says whom it notifies", "discord.WaitsForDiscord"),
                 arguments("no mutable static state", "search.Remembers"),
                 arguments("no mutable static state", "search.RemembersInAMap"),
                 arguments("standard output only in console and app", "answer.Talks"));

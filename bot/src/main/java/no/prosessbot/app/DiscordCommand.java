@@ -43,6 +43,8 @@ final class DiscordCommand implements Callable<Integer> {
         Configuration configuration = workspace.configuration(LogLevel.INFO);
         DiscordAccess access = DiscordAccess.read(surroundings.environment());
         Texts texts = Texts.in(configuration.language());
+        Logging.hearLibrary(texts);
+        LastResort.install(texts.say("out-of-memory"));
         Editions editions = new Editions(workspace.edition(configuration));
         tell(editions.get(), configuration, texts);
         LOG.info(

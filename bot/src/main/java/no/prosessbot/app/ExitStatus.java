@@ -11,5 +11,8 @@ final class ExitStatus {
     /** Wrong usage, a configuration that cannot work, or an operation that failed. */
     static final int CANNOT_WORK = 2;
 
+    /** The memory that Java may use has run out; the same that Java's own option ExitOnOutOfMemoryError gives. */
+    static final int OUT_OF_MEMORY = 3;
+
     private ExitStatus() {}
 }

@@ -11,6 +11,7 @@ final class Faults {
 
     /** Logs what it is, and where at debug; returns the id to tell people. */
     static String log(Logger log, Throwable fault) {
+        LastResort.hear(fault);
         String id = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x100000, 0x1000000));
         log.error("Unexpected fault {}: {}", id, SafeText.oneLine(fault.toString()));
         log.debug("Trace of fault {}", id, fault);

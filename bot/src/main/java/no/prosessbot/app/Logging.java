@@ -11,7 +11,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** The one log: Logback, on standard error, with what libraries log by {@code java.util.logging} in it. */
 final class Logging {
 
-    /** Switched off in {@code logback.xml}; heard by who looks for a fault. */
+    /** Switched off in {@code logback.xml}; all of it is heard by who looks for a fault. */
     private static final String JDA = "net.dv8tion.jda";
 
     private Logging() {}
@@ -20,6 +20,19 @@ final class Logging {
     static void bridge() {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+    }
+
+    /** Has errors of the library for Discord told to the operator, where not all of its log is heard anyway. */
+    static void hearLibrary(Texts texts) {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context
+                && context.getLogger(JDA).getLevel() == Level.OFF) {
+            LibraryErrors errors = new LibraryErrors(texts);
+            errors.setContext(context);
+            errors.start();
+            context.getLogger(JDA).addAppender(errors);
+            context.getLogger(JDA).setAdditive(false);
+            context.getLogger(JDA).setLevel(Level.WARN);
+        }
     }
 
     static void level(LogLevel level) {

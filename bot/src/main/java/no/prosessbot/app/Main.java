@@ -20,6 +20,8 @@ public final class Main {
     public static void main(String[] arguments) {
         Path workingFolder = WorkingFolder.find();
         Logging.bridge();
+        // The texts take a while to load, which most runs do not need.
+        LastResort.install("");
         InputStream in = StandardStreams.in();
         WatchedOutput written =
                 new WatchedOutput(new FileOutputStream(FileDescriptor.out), StandardStreams.outputHasReader());

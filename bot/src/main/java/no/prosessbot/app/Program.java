@@ -28,6 +28,10 @@ final class Program {
         int status;
         try {
             status = commandLine().execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError fault) {
+            // What took it is gone with the command, so that there is enough for a sentence.
+            surroundings.tell(Texts.beforeConfiguration().say("out-of-memory"));
+            status = ExitStatus.OUT_OF_MEMORY;
         } catch (LinkageError | VirtualMachineError | AssertionError fault) {
             // picocli hands over exceptions only.
             status = report(fault);

@@ -56,7 +56,7 @@ final class AnswerLayout {
             return page(answer, 0, place, audience);
         }
         Reply reply = replies.reply(answer);
-        MessageCreateBuilder message = message();
+        MessageCreateBuilder message = Messages.create();
         List<ActionRow> rows = new ArrayList<>(choices.of(reply, subjects, place.user()));
         List<Button> buttons = new ArrayList<>();
         if (!reply.sheets().isEmpty() && place.mayEmbed()) {
@@ -85,7 +85,7 @@ final class AnswerLayout {
      * @param page from 0; the last one if there are no longer so many
      */
     MessageCreateData page(Answer answer, int page, Place place, Audience audience) {
-        MessageCreateBuilder message = message();
+        MessageCreateBuilder message = Messages.create();
         Language language = answer.language();
         List<Button> buttons = new ArrayList<>();
         if (answer.cards().isEmpty()) {
@@ -107,14 +107,9 @@ final class AnswerLayout {
 
     /** Where the answer itself must not be seen: nothing but an offer to show it to the one who asked. */
     MessageCreateData offer(ComponentId.Reveal id) {
-        return message()
+        return Messages.create()
                 .setComponents(ActionRow.of(Button.primary(id.encode(), texts.say(id.language(), "button.show"))))
                 .build();
-    }
-
-    /** A message that pings nobody. */
-    static MessageCreateBuilder message() {
-        return new MessageCreateBuilder().setAllowedMentions(List.of()).mentionRepliedUser(false);
     }
 
     private static boolean listed(Answer answer) {

@@ -26,6 +26,7 @@ final class BotCommand implements SlashFeature {
     private final HelpText help;
     private final Supplier<Subjects> subjects;
     private final Speaker speaker;
+    private final RegistrationTrouble trouble;
     private final Instant since;
 
     BotCommand(
@@ -34,12 +35,14 @@ final class BotCommand implements SlashFeature {
             HelpText help,
             Supplier<Subjects> subjects,
             Speaker speaker,
+            RegistrationTrouble trouble,
             Instant since) {
         this.commandTexts = commandTexts;
         this.texts = texts;
         this.help = help;
         this.subjects = subjects;
         this.speaker = speaker;
+        this.trouble = trouble;
         this.since = since;
     }
 
@@ -69,7 +72,8 @@ final class BotCommand implements SlashFeature {
                                     language,
                                     "status.since",
                                     Long.toString(since.getEpochSecond()),
-                                    Long.toString(Math.max(0, event.getJDA().getGatewayPing()))));
+                                    Long.toString(Math.max(0, event.getJDA().getGatewayPing())))
+                            + trouble.sentence(language).map("\n"::concat).orElse(""));
         }
     }
 }

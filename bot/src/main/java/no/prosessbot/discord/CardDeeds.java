@@ -13,7 +13,6 @@ import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteract
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
 import no.prosessbot.reminder.Desk;
-import no.prosessbot.reminder.UnavailableException;
 
 /** From a button to the form: who may do it, which card is meant, and what has to be said about it. */
 final class CardDeeds {
@@ -21,7 +20,7 @@ final class CardDeeds {
     private final Desk desk;
     private final Supplier<Subjects> subjects;
     private final DeedForms forms;
-    private final ReminderTexts reminderTexts;
+    private final LedgerWork ledger;
     private final Texts texts;
     private final Speaker speaker;
     private final Edge edge;
@@ -30,56 +29,61 @@ final class CardDeeds {
             Desk desk,
             Supplier<Subjects> subjects,
             DeedForms forms,
-            ReminderTexts reminderTexts,
+            LedgerWork ledger,
             Texts texts,
             Speaker speaker,
             Edge edge) {
         this.desk = desk;
         this.subjects = subjects;
         this.forms = forms;
-        this.reminderTexts = reminderTexts;
+        this.ledger = ledger;
         this.texts = texts;
         this.speaker = speaker;
         this.edge = edge;
     }
 
-    /** A button below a list of cards. */
+    /**
+     * A button below a list of cards. A form can only be the first answer to it, before the ledger is asked: therefore it
+     * opens by itself only where the handbook has but one card without an owner.
+     */
     void choose(GenericComponentInteractionCreateEvent event, ComponentId.Doable id) {
         if (!may(event, id.doing())) {
             return;
         }
         Language language = Texts.language(event.getUserLocale());
         Subjects current = subjects.get();
-        List<Card> cards;
-        try {
-            cards = missing(event, current);
-        } catch (UnavailableException e) {
-            speaker.tell(event, reminderTexts.unavailable(e.reason(), language));
-            return;
-        }
-        if (cards.isEmpty()) {
+        List<Card> ownerless = current.edition().handbook().cards().stream()
+                .filter(card -> card.owner().vacant())
+                .toList();
+        if (ownerless.isEmpty()) {
             speaker.note(event, "deed.none");
-        } else if (cards.size() == 1) {
-            open(event, id.doing(), cards.get(0), current, language);
+        } else if (ownerless.size() == 1) {
+            open(event, id.doing(), ownerless.get(0), current, language);
         } else {
-            speaker.reply(
-                    event,
-                    AnswerLayout.message()
-                            .setContent(texts.say(
-                                    language, "deed.which." + id.doing().id()))
-                            .setComponents(ActionRow.of(menu(id.doing(), cards, current, language)))
-                            .build(),
-                    Audience.ALONE);
+            long server = Objects.requireNonNull(event.getGuild()).getIdLong();
+            ledger.take(event, answer -> offer(answer, id.doing(), missing(server, current), current));
         }
     }
 
-    private List<Card> missing(GenericComponentInteractionCreateEvent event, Subjects current) {
+    private List<Card> missing(long server, Subjects current) {
         List<Card> known = current.edition().handbook().cards();
-        return desk.missing(Objects.requireNonNull(event.getGuild()).getIdLong()).stream()
+        return desk.missing(server).stream()
                 // A handbook may have taken over in this moment.
                 .filter(known::contains)
                 .limit(Limits.CHOICES)
                 .toList();
+    }
+
+    private void offer(Deferred answer, Doing doing, List<Card> cards, Subjects current) {
+        Language language = answer.language();
+        if (cards.isEmpty()) {
+            answer.say(texts.say(language, "deed.none"));
+        } else {
+            answer.show(Messages.create()
+                    .setContent(texts.say(language, "deed.which." + doing.id()))
+                    .setComponents(ActionRow.of(menu(doing, cards, current, language)))
+                    .build());
+        }
     }
 
     private StringSelectMenu menu(Doing doing, List<Card> cards, Subjects current, Language language) {

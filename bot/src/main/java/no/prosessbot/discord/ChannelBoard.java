@@ -3,10 +3,12 @@ package no.prosessbot.discord;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
@@ -62,6 +64,9 @@ final class ChannelBoard implements Noticeboard {
     private final VisibilityPolicy policy;
     private final Supplier<@Nullable JDA> jda;
 
+    /** What the log was told last of a place that has taken nothing since: it is tried again every few minutes. */
+    private final Map<Target, String> told = new ConcurrentHashMap<>();
+
     /** @param jda null until the bot has logged in */
     ChannelBoard(NoticeLayout layout, VisibilityPolicy policy, Supplier<@Nullable JDA> jda) {
         this.layout = layout;
@@ -104,36 +109,37 @@ final class ChannelBoard implements Noticeboard {
     public CompletableFuture<Optional<Long>> find(Target target, Mark mark, OptionalLong newest) {
         return open(target).thenCompose(channel -> {
             if (newest.isEmpty()) {
-                return before(channel.getHistory(), mark, PAGES);
+                return before(target, channel.getHistory(), mark, PAGES);
             }
             OffsetDateTime known = TimeUtil.getTimeCreated(newest.getAsLong());
             long from =
                     TimeUtil.getDiscordTimestamp(known.minus(SLACK).toInstant().toEpochMilli());
-            return after(channel, from, mark, PAGES);
+            return after(target, channel, from, mark, PAGES);
         });
     }
 
     /** Looks from a message on towards the newest. */
-    private static CompletableFuture<Optional<Long>> after(MessageChannel channel, long from, Mark mark, int pages) {
+    private CompletableFuture<Optional<Long>> after(
+            Target target, MessageChannel channel, long from, Mark mark, int pages) {
         String id = Long.toUnsignedString(from);
-        return request(() -> MessageHistory.getHistoryAfter(channel, id).limit(PAGE))
+        return request(target, () -> MessageHistory.getHistoryAfter(channel, id).limit(PAGE))
                 .thenCompose(history -> {
                     List<Message> page = history.getRetrievedHistory();
                     Optional<Long> found = bearing(page, mark);
                     // The newest comes first.
                     return found.isPresent() || page.size() < PAGE || pages == 1
                             ? CompletableFuture.completedFuture(found)
-                            : after(channel, page.get(0).getIdLong(), mark, pages - 1);
+                            : after(target, channel, page.get(0).getIdLong(), mark, pages - 1);
                 });
     }
 
     /** Looks from the newest message on towards the oldest. */
-    private static CompletableFuture<Optional<Long>> before(MessageHistory history, Mark mark, int pages) {
-        return request(() -> history.retrievePast(PAGE)).thenCompose(page -> {
+    private CompletableFuture<Optional<Long>> before(Target target, MessageHistory history, Mark mark, int pages) {
+        return request(target, () -> history.retrievePast(PAGE)).thenCompose(page -> {
             Optional<Long> found = bearing(page, mark);
             return found.isPresent() || page.size() < PAGE || pages == 1
                     ? CompletableFuture.completedFuture(found)
-                    : before(history, mark, pages - 1);
+                    : before(target, history, mark, pages - 1);
         });
     }
 
@@ -158,9 +164,13 @@ final class ChannelBoard implements Noticeboard {
                 .toList();
         return admitted(target)
                 .thenCompose(channel -> request(
+                        target,
                         () -> channel.sendMessage(layout.of(post, mentioned).build())
                                 .setNonce(post.mark().nonce())))
-                .thenApply(Message::getIdLong);
+                .thenApply(message -> {
+                    told.remove(target);
+                    return message.getIdLong();
+                });
     }
 
     /** Where to post, if anything may be told there; whether a user is on a server may have to be asked. */
@@ -206,7 +216,7 @@ final class ChannelBoard implements Noticeboard {
             }
         }
         // Not openPrivateChannelById, which sends the id as a number: Discord's schema wants a text.
-        return request(() -> connected().retrieveUserById(target.id()).flatMap(User::openPrivateChannel));
+        return request(target, () -> connected().retrieveUserById(target.id()).flatMap(User::openPrivateChannel));
     }
 
     private JDA connected() throws NotPostedException {
@@ -230,7 +240,7 @@ final class ChannelBoard implements Noticeboard {
     }
 
     /** Makes a request; its answer comes on a thread of the library. */
-    private static <T> CompletableFuture<T> request(Request<T> request) {
+    private <T> CompletableFuture<T> request(Target target, Request<T> request) {
         CompletableFuture<T> answer;
         try {
             answer = request.make()
@@ -239,7 +249,7 @@ final class ChannelBoard implements Noticeboard {
         } catch (NotPostedException e) {
             return CompletableFuture.failedFuture(e);
         } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(notPosted(e));
+            return CompletableFuture.failedFuture(notPosted(target, e));
         }
         return answer.copy()
                 .orTimeout(LONGEST.toMillis(), TimeUnit.MILLISECONDS)
@@ -249,13 +259,26 @@ final class ChannelBoard implements Noticeboard {
                     }
                     answer.cancel(true);
                     throw new CompletionException(
-                            notPosted(failure instanceof CompletionException ? failure.getCause() : failure));
+                            notPosted(target, failure instanceof CompletionException ? failure.getCause() : failure));
                 });
     }
 
-    private static NotPostedException notPosted(@Nullable Throwable failure) {
-        LOG.debug("A reminder did not get through", failure);
+    private NotPostedException notPosted(Target target, @Nullable Throwable failure) {
+        refused(target, failure);
         return new NotPostedException(trouble(failure));
+    }
+
+    /** Why it does not get through is told where the run is; this is what those need who look for the cause. */
+    private void refused(Target target, @Nullable Throwable failure) {
+        LOG.debug("A reminder did not get through", failure);
+        Refusal.of(failure).map(Refusal::toString).ifPresent(refusal -> {
+            if (!refusal.equals(told.put(target, refusal))) {
+                String place = target instanceof Target.Channel channel
+                        ? "on server " + Long.toUnsignedString(channel.server())
+                        : "to a user";
+                LOG.warn("Discord refused a reminder {}: {}", place, refusal);
+            }
+        });
     }
 
     private static Trouble trouble(@Nullable Throwable failure) {

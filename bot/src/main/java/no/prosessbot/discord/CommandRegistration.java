@@ -1,101 +1,113 @@
 package no.prosessbot.discord;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.requests.restaction.CommandListUpdateAction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes Discord have the bot's commands; says nothing to it where it has them already. */
-final class CommandRegistration {
+/**
+ * Makes Discord have the bot's commands; says nothing to it where it has them already. Where it cannot be done now, that is
+ * tried again after ever longer waits; where Discord refuses for good, only after the next login, or when the bot comes to
+ * the server. Thread-safe; never waits.
+ */
+final class CommandRegistration extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandRegistration.class);
 
-    private static final Duration AGAIN = Duration.ofSeconds(30);
+    private static final int LONGEST_WAIT = 20;
 
-    private final List<CommandData> commands;
+    private final CommandList commands;
     private final @Nullable Long developmentServer;
+    private final RegistrationTrouble trouble;
+    private final Duration firstWait;
 
-    CommandRegistration(List<CommandData> commands, @Nullable Long developmentServer) {
-        this.commands = List.copyOf(commands);
+    /**
+     * Registers commands.
+     *
+     * @param developmentServer the only server that gets them; null for all
+     * @param trouble where it is noted what stands in the way
+     * @param firstWait before it is tried again; later waits are up to {@value #LONGEST_WAIT} times as long
+     */
+    CommandRegistration(
+            List<CommandData> commands,
+            @Nullable Long developmentServer,
+            RegistrationTrouble trouble,
+            Duration firstWait) {
+        this.commands = new CommandList(commands);
         this.developmentServer = developmentServer;
+        this.trouble = trouble;
+        this.firstWait = firstWait;
     }
 
-    /** Registers, without waiting; tries again until Discord has taken the commands or refuses them. */
+    /** Registers, without waiting. */
     void register(JDA jda) {
-        register(jda, Duration.ZERO);
+        register(jda, Duration.ZERO, firstWait);
     }
 
-    private void register(JDA jda, Duration after) {
+    @Override
+    public void onGuildJoin(GuildJoinEvent event) {
+        if (developmentServer != null && developmentServer == event.getGuild().getIdLong()) {
+            register(event.getJDA());
+        }
+    }
+
+    private void register(JDA jda, Duration after, Duration nextWait) {
         Guild guild = developmentServer == null ? null : jda.getGuildById(developmentServer);
         if (developmentServer != null && guild == null) {
-            LOG.warn("The bot is not on server {}, whose commands it should register", developmentServer);
+            trouble.noServer(developmentServer);
             return;
         }
         RestAction<List<Command>> present = guild == null ? jda.retrieveCommands(true) : guild.retrieveCommands(true);
+        Consumer<Throwable> failed = failure -> failed(jda, failure, nextWait);
         // Its failure goes to the consumer.
-        Future<?> unused = present.flatMap(found -> !same(found), found -> {
-                    LOG.debug("Registering commands, as Discord has others");
-                    return guild == null
-                            ? jda.updateCommands().addCommands(commands)
-                            : guild.updateCommands().addCommands(commands);
-                })
-                .queueAfter(after.toMillis(), TimeUnit.MILLISECONDS, done -> {}, failure -> {
-                    // Whatever fails while the library is being shut down is no fault.
-                    boolean leaving = failure instanceof RejectedExecutionException
-                            || jda.getStatus() == JDA.Status.SHUTDOWN
-                            || jda.getStatus() == JDA.Status.SHUTTING_DOWN;
-                    if (!leaving) {
-                        LOG.warn("The commands could not be registered yet: {}", failure.getMessage());
-                        register(jda, AGAIN);
-                    }
-                });
+        Future<?> unused = present.queueAfter(
+                after.toMillis(), TimeUnit.MILLISECONDS, found -> compare(jda, guild, found, failed), failed);
     }
 
-    private boolean same(List<Command> found) {
-        return plain(found.stream().map(CommandData::fromCommand).toList()).equals(plain(commands));
-    }
-
-    /** What Discord would be sent, in a form in which order counts only among options. */
-    private static Map<String, Object> plain(Collection<CommandData> commands) {
-        return commands.stream()
-                .collect(Collectors.toMap(
-                        command -> command.getType() + " " + command.getName(),
-                        command -> normal(command.toData().toMap()),
-                        (one, other) -> List.of(one, other),
-                        TreeMap::new));
-    }
-
-    private static Object normal(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> normal = new HashMap<>();
-            map.forEach((key, part) -> {
-                boolean set = key.equals("contexts") || key.equals("integration_types");
-                Object plain = part == null ? "" : set ? new TreeSet<>((Collection<?>) part) : normal(part);
-                // Discord leaves out what is empty or false, or does not.
-                if (!plain.equals("") && !plain.equals(List.of()) && !plain.equals(Map.of()) && !plain.equals(false)) {
-                    normal.put(key, plain);
-                }
-            });
-            return normal;
+    private void compare(JDA jda, @Nullable Guild guild, List<Command> found, Consumer<Throwable> failed) {
+        try {
+            if (commands.same(found)) {
+                trouble.none();
+                return;
+            }
+            LOG.debug("Registering commands, as Discord has others");
+            CommandListUpdateAction update = guild == null ? jda.updateCommands() : guild.updateCommands();
+            update.addCommands(commands.all()).queue(done -> trouble.none(), failed);
+        } catch (RuntimeException e) {
+            failed.accept(e);
         }
-        if (value instanceof Collection<?> list) {
-            return list.stream().map(CommandRegistration::normal).toList();
+    }
+
+    private void failed(JDA jda, Throwable failure, Duration wait) {
+        // Whatever fails while the library is being shut down is no fault.
+        boolean leaving = failure instanceof RejectedExecutionException
+                || jda.getStatus() == JDA.Status.SHUTDOWN
+                || jda.getStatus() == JDA.Status.SHUTTING_DOWN;
+        if (leaving) {
+            return;
         }
-        return value;
+        Optional<Refusal> refusal = Refusal.of(failure);
+        if (refusal.isPresent() && refusal.get().forGood()) {
+            trouble.refused(developmentServer, refusal.get());
+            return;
+        }
+        Edge.undelivered(failure);
+        Duration longest = firstWait.multipliedBy(LONGEST_WAIT);
+        Duration next = wait.multipliedBy(2).compareTo(longest) < 0 ? wait.multipliedBy(2) : longest;
+        register(jda, wait, next);
     }
 }

@@ -63,8 +63,13 @@ final class Connection {
         }
     }
 
-    /** A new session, without caches, that tells the log how it fares. */
-    JDABuilder builder(Collection<GatewayIntent> intents, ConnectionLog log) {
+    /**
+     * A new session, without caches.
+     *
+     * @param events hears what happens in it
+     * @param unreachable run after each attempt to connect that fails before the first success
+     */
+    JDABuilder builder(Collection<GatewayIntent> intents, EventDispatch events, Runnable unreachable) {
         JDABuilder builder = JDABuilder.createLight(account.token(), intents)
                 // Some may write by themselves where others may only read.
                 .enableCache(CacheFlag.MEMBER_OVERRIDES)
@@ -76,8 +81,8 @@ final class Connection {
                         .connectionPool(new ConnectionPool(KEPT_OPEN, KEPT_FOR.toSeconds(), TimeUnit.SECONDS))
                         .addInterceptor(new ServerFaults()))
                 .setMaxReconnectDelay(LONGEST_WAIT_SECONDS)
-                .setSessionController(new Sessions(account.gatewayUrl(), log::unreachable))
-                .addEventListeners(new Interruption(), log);
+                .setSessionController(new Sessions(account.gatewayUrl(), unreachable))
+                .setEventManager(events);
         return api == null ? builder : builder.setRestConfig(new RestConfig().setBaseUrl(api));
     }
 
@@ -87,6 +92,7 @@ final class Connection {
      * @throws DiscordFault if it always will
      */
     void refuseHopeless(RuntimeException failure) throws DiscordFault {
+        Refusal.of(failure).ifPresent(refusal -> LOG.warn("Discord refused the login: {}", refusal));
         LOG.debug("Could not log in", failure);
         if (failure instanceof IllegalArgumentException) {
             throw new DiscordFault(DiscordFault.Reason.BAD_URL);

@@ -17,6 +17,12 @@ final class CurrentSubjects implements Supplier<Subjects> {
 
     @Override
     public Subjects get() {
+        Subjects known = latest.get();
+        return known != null && known.edition().equals(edition.get()) ? known : make();
+    }
+
+    /** Once for all who ask when an edition takes over; none of them puts an earlier one back. */
+    private synchronized Subjects make() {
         Edition current = edition.get();
         Subjects known = latest.get();
         if (known != null && known.edition().equals(current)) {

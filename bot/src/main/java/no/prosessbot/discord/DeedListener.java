@@ -7,24 +7,24 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
-import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.CardId;
 import no.prosessbot.reminder.Desk;
-import no.prosessbot.reminder.UnavailableException;
 
 /** Does what a form says that was sent. */
 final class DeedListener {
 
     private final Desk desk;
     private final Supplier<Subjects> subjects;
-    private final ReminderTexts reminderTexts;
+    private final LedgerWork ledger;
+    private final Texts texts;
     private final Speaker speaker;
 
-    DeedListener(Desk desk, Supplier<Subjects> subjects, ReminderTexts reminderTexts, Speaker speaker) {
+    DeedListener(Desk desk, Supplier<Subjects> subjects, LedgerWork ledger, Texts texts, Speaker speaker) {
         this.desk = desk;
         this.subjects = subjects;
-        this.reminderTexts = reminderTexts;
+        this.ledger = ledger;
+        this.texts = texts;
         this.speaker = speaker;
     }
 
@@ -36,12 +36,7 @@ final class DeedListener {
             speaker.note(event, "component.older");
             return;
         }
-        try {
-            done(event, guild, deed);
-        } catch (UnavailableException e) {
-            Language language = Texts.language(event.getUserLocale());
-            speaker.tell(event, reminderTexts.unavailable(e.reason(), language));
-        }
+        done(event, guild, deed);
     }
 
     private void done(ModalInteractionEvent event, Guild guild, ComponentId.Deed deed) {
@@ -72,14 +67,16 @@ final class DeedListener {
             speaker.note(event, "deed.no-owner");
             return;
         }
-        Desk.SuggestionResult result =
-                desk.suggest(guild.getIdLong(), card, id, owner, event.getUser().getIdLong(), guild.getOwnerIdLong());
         String name = MarkdownText.line(owner, Limits.OPTION_LABEL);
-        switch (result) {
-            case TAKEN -> speaker.note(event, "deed.suggested", name, title);
-            case TOO_MANY -> speaker.note(event, "deed.too-many");
-            case REPEATED -> speaker.note(event, "deed.repeated", name, title);
-        }
+        ledger.take(event, answer -> {
+            Desk.SuggestionResult result =
+                    desk.suggest(guild.getIdLong(), card, id, owner, user(event), guild.getOwnerIdLong());
+            switch (result) {
+                case TAKEN -> say(answer, "deed.suggested", name, title);
+                case TOO_MANY -> say(answer, "deed.too-many");
+                case REPEATED -> say(answer, "deed.repeated", name, title);
+            }
+        });
     }
 
     private void snooze(ModalInteractionEvent event, Guild guild, CardId id, String title) {
@@ -89,34 +86,40 @@ final class DeedListener {
             speaker.note(event, "deed.no-weeks", MarkdownText.line(typed, Limits.OPTION_LABEL), Desk.MOST_WEEKS);
             return;
         }
-        LocalDate until = desk.snooze(
-                guild.getIdLong(),
-                id,
-                weeks,
-                value(event, DeedForms.REASON),
-                event.getUser().getIdLong());
-        speaker.note(event, "deed.snoozed", title, WrittenDate.text(until));
+        String reason = value(event, DeedForms.REASON);
+        ledger.take(event, answer -> {
+            LocalDate until = desk.snooze(guild.getIdLong(), id, weeks, reason, user(event));
+            say(answer, "deed.snoozed", title, WrittenDate.text(until));
+        });
     }
 
     private void exempt(ModalInteractionEvent event, Guild guild, CardId id, String title) {
         String typed = value(event, DeedForms.UNTIL);
         Optional<LocalDate> until = WrittenDate.parse(typed);
-        boolean done = until.isPresent()
-                && desk.exempt(
-                        guild.getIdLong(),
-                        id,
-                        until.get(),
-                        value(event, DeedForms.REASON),
-                        event.getUser().getIdLong());
-        if (done) {
-            speaker.note(event, "deed.exempted", title, WrittenDate.text(until.get()));
-        } else {
-            speaker.note(
-                    event,
-                    "deed.no-date",
-                    MarkdownText.line(typed, Limits.OPTION_LABEL),
-                    WrittenDate.text(desk.latestExpiry()));
+        if (until.isEmpty()) {
+            speaker.note(event, "deed.no-date", noDate(typed));
+            return;
         }
+        String reason = value(event, DeedForms.REASON);
+        ledger.take(event, answer -> {
+            if (desk.exempt(guild.getIdLong(), id, until.get(), reason, user(event))) {
+                say(answer, "deed.exempted", title, WrittenDate.text(until.get()));
+            } else {
+                say(answer, "deed.no-date", noDate(typed));
+            }
+        });
+    }
+
+    private Object[] noDate(String typed) {
+        return new Object[] {MarkdownText.line(typed, Limits.OPTION_LABEL), WrittenDate.text(desk.latestExpiry())};
+    }
+
+    private void say(Deferred answer, String key, Object... arguments) {
+        answer.say(texts.say(answer.language(), key, arguments));
+    }
+
+    private static long user(ModalInteractionEvent event) {
+        return event.getUser().getIdLong();
     }
 
     /** On one line, without what cannot be seen. */

@@ -3,6 +3,7 @@ package no.prosessbot.discord;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import no.prosessbot.answer.Edition;
@@ -32,8 +34,14 @@ public final class DiscordBot implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
 
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    /** Enough for a question that takes long to keep none waiting that comes after it. */
+    private static final int LEAST_THREADS = 4;
+
+    /** As many as are answered within the three seconds that Discord gives them, also on a small machine. */
+    private static final int MOST_EVENTS = 1000;
+
+    /** More administrators than that do not decide at a time. */
+    private static final int MOST_LEDGER_WORK = 100;
 
     /** Together less than the five seconds within which the bot is to end. */
     private static final Duration DRAINING = Duration.ofMillis(2500);
@@ -43,9 +51,16 @@ public final class DiscordBot implements AutoCloseable {
 
     private final DiscordAccount account;
     private final DiscordSettings settings;
+    private final Waits waits;
     private final Outbox outbox = new Outbox();
     private final VisibilityPolicy policy;
+    private final WorkPool events;
+    private final WorkPool ledgerThread = new WorkPool("discord-ledger", 1, MOST_LEDGER_WORK);
+    private final LedgerWork ledgerWork;
     private final Features features;
+    private final CommandRegistration registration;
+    private final Edge edge;
+    private final Overload overload;
     private final WarmUp warmUp;
     private final ServedServers servedServers;
     private final ConnectionLog log;
@@ -72,14 +87,50 @@ public final class DiscordBot implements AutoCloseable {
             Language language,
             Clock clock,
             Ticker ticker) {
+        this(account, settings, edition, desk, replies, language, clock, ticker, Waits.USUAL, MOST_EVENTS);
+    }
+
+    DiscordBot(
+            DiscordAccount account,
+            DiscordSettings settings,
+            Supplier<Edition> edition,
+            Desk desk,
+            Replies replies,
+            Language language,
+            Clock clock,
+            Ticker ticker,
+            Waits waits,
+            int mostEvents) {
         this.account = account;
         this.settings = settings;
+        this.waits = waits;
+        this.events = new WorkPool(
+                "discord-event", Math.max(LEAST_THREADS, Runtime.getRuntime().availableProcessors()), mostEvents);
+        Texts texts = new Texts();
         Supplier<Subjects> subjects = new CurrentSubjects(edition);
+        RegistrationTrouble trouble = new RegistrationTrouble(texts, language);
         this.policy = new VisibilityPolicy(settings, new Membership(ticker));
-        this.features =
-                new Features(settings, subjects, desk, replies, language, outbox, policy, ticker, clock.instant());
-        this.servedServers = new ServedServers(settings.servers(), new Texts(), language);
-        this.log = new ConnectionLog(new Texts(), language);
+        this.edge = new Edge(outbox, texts, language);
+        this.overload = new Overload(events, edge, texts, language);
+        this.ledgerWork = new LedgerWork(ledgerThread, waits.forLedger(), new ReminderTexts(texts), texts, edge);
+        this.features = new Features(
+                settings,
+                subjects,
+                desk,
+                replies,
+                language,
+                texts,
+                outbox,
+                edge,
+                ledgerWork,
+                trouble,
+                policy,
+                ticker,
+                clock.instant());
+        this.registration = new CommandRegistration(
+                features.commands(), settings.developmentServer(), trouble, waits.beforeRegistration());
+        this.servedServers = new ServedServers(settings.servers(), texts, language);
+        this.log = new ConnectionLog(texts, language);
         this.warmUp = new WarmUp(settings, subjects, replies);
     }
 
@@ -97,22 +148,19 @@ public final class DiscordBot implements AutoCloseable {
         MessageRequest.setDefaultMentionRepliedUser(false);
         Message.suppressContentIntentWarning();
         Connection connection = new Connection(account);
-        try {
-            warmUp.run();
-        } catch (RuntimeException e) {
-            // What cannot be answered to nobody is told when somebody asks.
-            Edge.fault(e);
-        }
+        // What cannot be answered to nobody is told when somebody asks.
+        edge.guard(warmUp::run);
         connect(connection, unreachable);
     }
 
     private void connect(Connection connection, Consumer<Duration> unreachable)
             throws DiscordFault, InterruptedException {
-        Duration wait = FIRST_WAIT;
+        Duration wait = waits.beforeLogin();
+        Duration longest = waits.longestBeforeLogin();
         while (!login(connection)) {
             unreachable.accept(wait);
             pause(wait);
-            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+            wait = wait.multipliedBy(2).compareTo(longest) < 0 ? wait.multipliedBy(2) : longest;
         }
     }
 
@@ -126,9 +174,15 @@ public final class DiscordBot implements AutoCloseable {
     private boolean login(Connection connection) throws DiscordFault, InterruptedException {
         Ending own = new Ending();
         ending = own;
-        JDABuilder builder = connection
-                .builder(EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES), log)
-                .addEventListeners(own, servedServers, features.router());
+        EventDispatch dispatch = new EventDispatch(
+                List.of(new Interruption(), log, own, servedServers),
+                List.of(features.router(), registration),
+                events,
+                features.order(),
+                overload,
+                edge);
+        JDABuilder builder = connection.builder(
+                EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES), dispatch, log::unreachable);
         JDA login;
         try {
             login = builder.build();
@@ -155,7 +209,7 @@ public final class DiscordBot implements AutoCloseable {
             }
             return false;
         }
-        new CommandRegistration(features.commands(), settings.developmentServer()).register(login);
+        registration.register(login);
         return true;
     }
 
@@ -184,7 +238,7 @@ public final class DiscordBot implements AutoCloseable {
                     return reason;
                 }
                 // Whatever made it give up may do so again: logins are counted, and a token with too many is withdrawn.
-                pause(FIRST_WAIT);
+                pause(waits.beforeLogin());
                 connect(new Connection(account), unreachable);
                 log.back();
             }
@@ -197,15 +251,15 @@ public final class DiscordBot implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Finishes what is being answered, says goodbye, and returns within five seconds. */
+    /** Finishes what is being answered or waits for it, says goodbye, and returns within five seconds. */
     @Override
     public void close() {
         closing.countDown();
         JDA open = jda;
-        if (open != null) {
-            try {
-                open.removeEventListener(features.router());
-                boolean drained = outbox.drain(DRAINING);
+        try {
+            events.stop();
+            if (open != null) {
+                boolean drained = drain();
                 open.shutdown();
                 // What Discord has not taken by now, as it wants a pause or is gone, it will not take in a moment.
                 if (!drained || !open.awaitShutdown(LEAVING)) {
@@ -214,11 +268,29 @@ public final class DiscordBot implements AutoCloseable {
                         LOG.warn("The connection to Discord did not end in time");
                     }
                 }
-            } catch (InterruptedException e) {
-                open.shutdownNow();
-                Thread.currentThread().interrupt();
             }
+        } catch (InterruptedException e) {
+            if (open != null) {
+                open.shutdownNow();
+            }
+            Thread.currentThread().interrupt();
         }
+        events.close();
+        ledgerThread.close();
         closed.countDown();
+    }
+
+    /** First what was asked, then what that has to be looked up for, then the answers; false if some are left. */
+    private boolean drain() throws InterruptedException {
+        long end = System.nanoTime() + DRAINING.toNanos();
+        boolean asked = events.drain(DRAINING);
+        ledgerThread.stop();
+        boolean done = ledgerThread.drain(left(end).dividedBy(2));
+        edge.guard(ledgerWork::end);
+        return outbox.drain(left(end)) && asked && done;
+    }
+
+    private static Duration left(long end) {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 }

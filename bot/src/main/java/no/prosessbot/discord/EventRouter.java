@@ -49,7 +49,7 @@ final class EventRouter implements EventListener {
     @Override
     public void onEvent(GenericEvent event) {
         if (event instanceof CommandAutoCompleteInteractionEvent typing) {
-            edge.guard(() -> complete(typing));
+            edge.guardEvent(typing, () -> complete(typing));
         } else if (event instanceof SlashCommandInteractionEvent command) {
             answer(command, handlers.commands()::answer);
         } else if (event instanceof MessageContextInteractionEvent menu) {
@@ -61,7 +61,7 @@ final class EventRouter implements EventListener {
         } else if (event instanceof ModalInteractionEvent form) {
             answer(form, handlers.deeds()::submit);
         } else if (event instanceof MessageReceivedEvent received) {
-            edge.guard(() -> read(received.getMessage()));
+            edge.guardEvent(received, () -> read(received.getMessage()));
         } else if (event instanceof RawGatewayEvent raw) {
             edge.guard(() -> WithheldMessage.of(raw).ifPresent(this::withheld));
         }
@@ -85,8 +85,8 @@ final class EventRouter implements EventListener {
         policy.judge(
                 event,
                 Origin.of(event),
-                admitted -> edge.guard(
-                        () -> edge.send(event.replyChoices(handlers.commands().complete(admitted)))),
+                admitted -> edge.guardEvent(
+                        event, () -> edge.send(event.replyChoices(handlers.commands().complete(admitted)))),
                 refusal -> edge.guard(() -> edge.send(event.replyChoices(List.of()))));
     }
 

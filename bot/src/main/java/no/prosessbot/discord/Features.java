@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.answer.Language;
@@ -23,6 +25,8 @@ final class Features {
      * Wires the features.
      *
      * @param language of texts that answer nobody's question
+     * @param ledger what needs the ledger
+     * @param trouble what keeps the commands from Discord
      * @param since when the bot was started
      */
     Features(
@@ -31,15 +35,17 @@ final class Features {
             Desk desk,
             Replies replies,
             Language language,
+            Texts texts,
             Outbox outbox,
+            Edge edge,
+            LedgerWork ledger,
+            RegistrationTrouble trouble,
             VisibilityPolicy policy,
             Ticker ticker,
             Instant since) {
-        Texts texts = new Texts();
         CommandTexts commandTexts = new CommandTexts(texts);
         Questions questions = new Questions();
         HelpText help = new HelpText(texts);
-        Edge edge = new Edge(outbox, texts);
         AnswerLayout layout = new AnswerLayout(settings, replies, texts);
         Speaker speaker = new Speaker(settings, layout, texts, edge);
         Sharing sharing = new Sharing(speaker, texts, outbox);
@@ -49,7 +55,7 @@ final class Features {
         PrivateAnswers privateAnswers = new PrivateAnswers(plainAnswers, plainQuestions, speaker, texts, outbox, edge);
         ReminderTexts reminderTexts = new ReminderTexts(texts);
         NoticeLayout notices = new NoticeLayout(new CardLinks(settings), texts);
-        CardDeeds deeds = new CardDeeds(desk, subjects, new DeedForms(texts), reminderTexts, texts, speaker, edge);
+        CardDeeds deeds = new CardDeeds(desk, subjects, new DeedForms(texts), ledger, texts, speaker, edge);
 
         commands = List.of(
                 new CardCommand(commandTexts, subjects, questions, speaker),
@@ -57,8 +63,8 @@ final class Features {
                 new ListCommand("prosesser", AnswerKind.LIST, commandTexts, subjects, questions, speaker),
                 new ListCommand("mangler", AnswerKind.MISSING_OWNER, commandTexts, subjects, questions, speaker),
                 new AskCommand(commandTexts, plainQuestions),
-                new BotCommand(commandTexts, texts, help, subjects, speaker, since),
-                new ReminderCommand(commandTexts, texts, desk, reminderTexts, notices, speaker, outbox));
+                new BotCommand(commandTexts, texts, help, subjects, speaker, trouble, since),
+                new ReminderCommand(commandTexts, texts, desk, reminderTexts, notices, speaker, ledger, edge));
         findProcess = new FindProcess(commandTexts, plainQuestions, speaker);
         router = new EventRouter(
                 policy,
@@ -66,7 +72,7 @@ final class Features {
                         new SlashListener(commands, speaker),
                         findProcess,
                         new ComponentListener(subjects, questions, layout, speaker, sharing, privateAnswers, deeds),
-                        new DeedListener(desk, subjects, reminderTexts, speaker),
+                        new DeedListener(desk, subjects, ledger, texts, speaker),
                         new PlainMessages(settings, plainAnswers, layout, texts, edge),
                         new WithheldMessages(texts, language, edge, ticker)),
                 cooldown,
@@ -84,5 +90,13 @@ final class Features {
     /** Takes in what people do. */
     EventRouter router() {
         return router;
+    }
+
+    /** Which events keep their order. */
+    EventOrder order() {
+        return new EventOrder(commands.stream()
+                .filter(SlashFeature::ordered)
+                .map(feature -> feature.command().getName())
+                .collect(Collectors.toSet()));
     }
 }

@@ -41,7 +41,7 @@ final class NoticeLayout {
      * @param mentioned those of the post's who may be mentioned there; they alone are notified
      */
     MessageCreateBuilder of(Post post, List<Mention> mentioned) {
-        MessageCreateBuilder message = AnswerLayout.message().setEmbeds(embed(post));
+        MessageCreateBuilder message = Messages.create().setEmbeds(embed(post));
         if (!mentioned.isEmpty()) {
             message.setContent(
                     String.join(" ", mentioned.stream().map(People::mention).toList()));

@@ -2,6 +2,7 @@ package no.prosessbot.discord;
 
 import java.time.Duration;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -22,15 +23,24 @@ final class Outbox {
         underway.register();
         try {
             action.queue(done -> underway.arriveAndDeregister(), failure -> {
-                try {
-                    failed.accept(failure);
-                } finally {
-                    underway.arriveAndDeregister();
-                }
+                fail(failure, failed);
+                underway.arriveAndDeregister();
             });
-        } catch (RuntimeException e) {
+        } catch (RejectedExecutionException ending) {
+            fail(ending, failed);
+            underway.arriveAndDeregister();
+        } catch (Throwable e) {
             underway.arriveAndDeregister();
             throw e;
+        }
+    }
+
+    /** Whatever is thrown here is on one of the library's threads, where nobody hears of it. */
+    private static void fail(Throwable failure, Consumer<Throwable> failed) {
+        try {
+            failed.accept(failure);
+        } catch (Throwable e) {
+            Edge.fault(e);
         }
     }
 

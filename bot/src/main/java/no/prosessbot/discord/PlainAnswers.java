@@ -45,7 +45,7 @@ final class PlainAnswers {
 
     private MessageCreateData brief(Subjects current, Language told) {
         Handbook handbook = current.edition().handbook();
-        return AnswerLayout.message().setContent(help.brief(handbook, told)).build();
+        return Messages.text(help.brief(handbook, told));
     }
 
     /** The language that somebody speaks. */

@@ -46,14 +46,12 @@ final class PlainMessages {
         return readable
                 ? layout.offer(new ComponentId.Reveal(
                         message.getIdLong(), language, message.getAuthor().getIdLong()))
-                : AnswerLayout.message()
-                        .setContent(texts.say(language, "offer.by-command"))
-                        .build();
+                : Messages.text(texts.say(language, "offer.by-command"));
     }
 
     /** Says something of the bot itself. */
     void note(Message message, String key) {
         String note = texts.say(answers.language(Calling.text(message)), key);
-        edge.send(Replying.to(message, AnswerLayout.message().setContent(note).build()));
+        edge.send(Replying.to(message, Messages.text(note)));
     }
 }

@@ -6,7 +6,6 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
-import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /**
  * Shows the answer to a question that was asked in a channel, to the one who asked alone. The question is kept nowhere
@@ -65,8 +64,9 @@ final class PrivateAnswers {
             tell(event, id, "reveal.unreadable");
         } else {
             edge.send(event.getHook()
-                    .editOriginal(MessageEditData.fromCreateData(
-                            answers.of(Calling.text(question), Place.of(event), Audience.ALONE))));
+                    .editOriginal(
+                            Messages.replace(answers.of(Calling.text(question), Place.of(event), Audience.ALONE))
+                                    .build()));
         }
     }
 
@@ -87,6 +87,8 @@ final class PrivateAnswers {
     }
 
     private void tell(GenericComponentInteractionCreateEvent event, ComponentId.Reveal id, String key) {
-        edge.send(event.getHook().editOriginal(texts.say(id.language(), key)));
+        edge.send(event.getHook()
+                .editOriginal(
+                        Messages.edit().setContent(texts.say(id.language(), key)).build()));
     }
 }

@@ -13,7 +13,6 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.unions.GuildChannelUnion;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -24,7 +23,6 @@ import no.prosessbot.config.Timetable;
 import no.prosessbot.reminder.Desk;
 import no.prosessbot.reminder.Forecast;
 import no.prosessbot.reminder.Post;
-import no.prosessbot.reminder.UnavailableException;
 import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.ServerRule;
 
@@ -53,7 +51,8 @@ final class ReminderCommand implements SlashFeature {
     private final ReminderTexts reminderTexts;
     private final NoticeLayout notices;
     private final Speaker speaker;
-    private final Outbox outbox;
+    private final LedgerWork ledger;
+    private final Edge edge;
 
     ReminderCommand(
             CommandTexts commandTexts,
@@ -62,14 +61,16 @@ final class ReminderCommand implements SlashFeature {
             ReminderTexts reminderTexts,
             NoticeLayout notices,
             Speaker speaker,
-            Outbox outbox) {
+            LedgerWork ledger,
+            Edge edge) {
         this.commandTexts = commandTexts;
         this.texts = texts;
         this.desk = desk;
         this.reminderTexts = reminderTexts;
         this.notices = notices;
         this.speaker = speaker;
-        this.outbox = outbox;
+        this.ledger = ledger;
+        this.edge = edge;
     }
 
     @Override
@@ -124,24 +125,27 @@ final class ReminderCommand implements SlashFeature {
             speaker.note(event, "remind.not-allowed");
             return;
         }
-        try {
-            switch (Objects.requireNonNull(event.getSubcommandName())) {
-                case CHANNEL -> choose(event, guild);
-                case TIME -> schedule(event, guild);
-                case ON -> activate(event, guild, true);
-                case OFF -> activate(event, guild, false);
-                case PREVIEW -> preview(event, guild);
-                case STATUS -> speaker.tell(event, reminderTexts.status(guild, desk, language(event)));
-                case NOW -> now(event, guild);
-                default -> speaker.note(event, "command.unknown");
-            }
-        } catch (UnavailableException e) {
-            speaker.tell(event, reminderTexts.unavailable(e.reason(), language(event)));
+        switch (Objects.requireNonNull(event.getSubcommandName())) {
+            case CHANNEL -> choose(event, guild);
+            case TIME -> schedule(event, guild);
+            case ON -> ledger.take(event, answer -> activate(answer, guild, true, user(event)));
+            case OFF -> ledger.take(event, answer -> activate(answer, guild, false, user(event)));
+            case PREVIEW -> ledger.take(event, answer -> preview(answer, guild));
+            case STATUS ->
+                ledger.take(event, answer -> answer.say(reminderTexts.status(guild, desk, answer.language())));
+            case NOW -> ledger.take(event, answer -> now(answer, guild, event.getId()));
+            default -> speaker.note(event, "command.unknown");
         }
     }
 
-    private static Language language(SlashCommandInteractionEvent event) {
-        return Texts.language(event.getUserLocale());
+    /** What this server decides is decided in the order in which it was said. */
+    @Override
+    public boolean ordered() {
+        return true;
+    }
+
+    private static long user(SlashCommandInteractionEvent event) {
+        return event.getUser().getIdLong();
     }
 
     private void choose(SlashCommandInteractionEvent event, Guild guild) {
@@ -150,16 +154,18 @@ final class ReminderCommand implements SlashFeature {
         for (GuildChannelUnion chosen : suggestions == null ? List.of(channel) : List.of(channel, suggestions)) {
             List<Permission> missing = ChannelAccess.missing(chosen.asGuildMessageChannel());
             if (!missing.isEmpty()) {
-                speaker.tell(event, reminderTexts.notAllowed(chosen.getIdLong(), missing, language(event)));
+                Language language = Texts.language(event.getUserLocale());
+                speaker.tell(event, reminderTexts.notAllowed(chosen.getIdLong(), missing, language));
                 return;
             }
         }
-        ServerRule rule = desk.choose(
-                guild.getIdLong(),
-                channel.getIdLong(),
-                suggestions == null ? null : suggestions.getIdLong(),
-                event.getUser().getIdLong());
-        speaker.tell(event, reminderTexts.chosen(rule, desk, language(event)));
+        Long own = suggestions == null ? null : suggestions.getIdLong();
+        ledger.take(
+                event, answer -> chosen(answer, desk.choose(guild.getIdLong(), channel.getIdLong(), own, user(event))));
+    }
+
+    private void chosen(Deferred answer, ServerRule rule) {
+        answer.say(reminderTexts.chosen(rule, desk, answer.language()));
     }
 
     private void schedule(SlashCommandInteractionEvent event, Guild guild) {
@@ -174,60 +180,53 @@ final class ReminderCommand implements SlashFeature {
             return;
         }
         Timetable timetable = new Timetable(day, read.get().time(), weeks);
-        ServerRule rule =
-                desk.schedule(guild.getIdLong(), timetable, event.getUser().getIdLong());
-        speaker.tell(event, reminderTexts.chosen(rule, desk, language(event)));
+        ledger.take(event, answer -> chosen(answer, desk.schedule(guild.getIdLong(), timetable, user(event))));
     }
 
-    private void activate(SlashCommandInteractionEvent event, Guild guild, boolean active) {
-        Optional<ServerRule> before = desk.rule(guild.getIdLong());
-        if (active && before.map(ServerRule::channel).isEmpty()) {
-            speaker.note(event, "remind.no-channel");
-            return;
+    private void activate(Deferred answer, Guild guild, boolean active, long user) {
+        ServerRule rule = desk.activate(guild.getIdLong(), active, user);
+        if (active && rule.channel() == null) {
+            noChannel(answer);
+        } else {
+            chosen(answer, rule);
         }
-        ServerRule rule =
-                desk.activate(guild.getIdLong(), active, event.getUser().getIdLong());
-        speaker.tell(event, reminderTexts.chosen(rule, desk, language(event)));
     }
 
-    private void preview(SlashCommandInteractionEvent event, Guild guild) {
+    private void noChannel(Deferred answer) {
+        answer.say(texts.say(answer.language(), "remind.no-channel"));
+    }
+
+    private void preview(Deferred answer, Guild guild) {
         Optional<ServerRule> rule = desk.rule(guild.getIdLong());
         if (rule.isEmpty()) {
-            speaker.note(event, "remind.no-channel");
+            noChannel(answer);
             return;
         }
         Forecast forecast = desk.preview(rule.get());
-        String when = reminderTexts.forecast(rule.get(), forecast, language(event));
+        String when = reminderTexts.forecast(rule.get(), forecast, answer.language());
         Post post = forecast.post();
         if (post == null) {
-            speaker.tell(event, when);
+            answer.say(when);
             return;
         }
-        speaker.reply(
-                event,
-                notices.of(post, List.of())
-                        .setContent(Limits.cut(when, Limits.MESSAGE))
-                        .build(),
-                Audience.ALONE);
+        answer.show(notices.of(post, List.of())
+                .setContent(Limits.cut(when, Limits.MESSAGE))
+                .build());
     }
 
     /** The digest comes with the next round, seconds away. */
-    private void now(SlashCommandInteractionEvent event, Guild guild) {
+    private void now(Deferred answer, Guild guild, String wish) {
         if (desk.rule(guild.getIdLong()).map(ServerRule::channel).isEmpty()) {
-            speaker.note(event, "remind.no-channel");
+            noChannel(answer);
             return;
         }
-        Language language = language(event);
-        InteractionHook hook = event.getHook();
-        CompletableFuture<Run> attempted = desk.now(guild.getIdLong(), event.getId());
-        outbox.send(event.deferReply(true), Edge::undelivered);
-        CompletableFuture<Run> unused = attempted
+        CompletableFuture<Run> unused = desk.now(guild.getIdLong(), wish)
+                // Others may wait for the same run, and for longer.
+                .copy()
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .whenComplete((run, late) -> {
-                    String told = run == null
-                            ? texts.say(language, "remind.now.late")
-                            : reminderTexts.attempted(run, language);
-                    outbox.send(hook.editOriginal(told), Edge::undelivered);
-                });
+                .whenComplete((run, late) -> edge.guard(() -> answer.say(
+                        run == null
+                                ? texts.say(answer.language(), "remind.now.late")
+                                : reminderTexts.attempted(run, answer.language()))));
     }
 }

@@ -13,6 +13,9 @@ import okhttp3.Response;
  */
 final class ServerFaults implements Interceptor {
 
+    /** The status that Discord gave, in answers that pass for 503. */
+    static final String STATUS = "x-original-status";
+
     private static final int FAULT = 500;
     private static final int UNAVAILABLE = 503;
 
@@ -25,7 +28,10 @@ final class ServerFaults implements Interceptor {
                 && ANSWERS.matcher(request.url().encodedPath()).find();
         Response response = answer ? insist(chain, request) : chain.proceed(request);
         return answer && response.code() == FAULT
-                ? response.newBuilder().code(UNAVAILABLE).build()
+                ? response.newBuilder()
+                        .code(UNAVAILABLE)
+                        .header(STATUS, Integer.toString(FAULT))
+                        .build()
                 : response;
     }
 

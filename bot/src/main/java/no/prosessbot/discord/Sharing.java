@@ -10,7 +10,7 @@ import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteract
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
-import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /** Shows a private answer, just as it stands, to the channel. */
 final class Sharing {
@@ -39,17 +39,16 @@ final class Sharing {
         String label = texts.say(id.language(), "button.share");
         InteractionHook hook = event.getHook();
         outbox.send(
-                event.editComponents(rows(message, id, label, true))
+                event.editMessage(edit(rows(message, id, label, true)))
                         .flatMap(done -> hook.sendMessage(copy(message)).setEphemeral(false))
-                        .flatMap(posted -> hook.editOriginal(new MessageEditBuilder()
-                                .setComponents(rows(message, id, texts.say(id.language(), "button.shared"), true))
-                                .build())),
+                        .flatMap(posted -> hook.editOriginal(
+                                edit(rows(message, id, texts.say(id.language(), "button.shared"), true)))),
                 failure -> {
                     Edge.undelivered(failure);
                     if (event.isAcknowledged()) {
-                        String note = texts.say(id.language(), "share.failed");
+                        MessageCreateData note = Messages.text(texts.say(id.language(), "share.failed"));
                         outbox.send(
-                                hook.editOriginalComponents(rows(message, id, label, false))
+                                hook.editOriginal(edit(rows(message, id, label, false)))
                                         .flatMap(
                                                 edited -> hook.sendMessage(note).setEphemeral(true)),
                                 Edge::undelivered);
@@ -59,11 +58,15 @@ final class Sharing {
 
     private static MessageCreateData copy(Message message) {
         MessageCreateBuilder copy =
-                AnswerLayout.message().setContent(message.getContentRaw()).setEmbeds(message.getEmbeds());
+                Messages.create().setContent(message.getContentRaw()).setEmbeds(message.getEmbeds());
         List<Button> links = buttons(message).stream()
                 .filter(button -> button.getUrl() != null)
                 .toList();
         return (links.isEmpty() ? copy : copy.setComponents(ActionRow.of(links))).build();
+    }
+
+    private static MessageEditData edit(List<MessageTopLevelComponent> rows) {
+        return Messages.edit().setComponents(rows).build();
     }
 
     private static List<Button> buttons(Message message) {

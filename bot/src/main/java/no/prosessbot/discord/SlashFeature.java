@@ -14,6 +14,11 @@ interface SlashFeature {
 
     void answer(SlashCommandInteractionEvent event);
 
+    /** True if what it is told on one server must be done in the order in which that was said. */
+    default boolean ordered() {
+        return false;
+    }
+
     /** What may be chosen for the option that is being typed; at most {@value Limits#CHOICES}. */
     default List<Command.Choice> complete(CommandAutoCompleteInteraction typing) {
         return List.of();

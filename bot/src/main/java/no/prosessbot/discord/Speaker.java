@@ -6,9 +6,7 @@ import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
-import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import no.prosessbot.answer.Answer;
 import no.prosessbot.answer.Language;
 
@@ -45,10 +43,7 @@ final class Speaker {
 
     /** Says something in Markdown to the one who did something alone. */
     void tell(IReplyCallback event, String markdown) {
-        MessageCreateData message = AnswerLayout.message()
-                .setContent(Limits.cut(markdown, Limits.MESSAGE))
-                .build();
-        reply(event, message, Audience.ALONE);
+        reply(event, Messages.text(markdown), Audience.ALONE);
     }
 
     /**
@@ -76,11 +71,9 @@ final class Speaker {
             reply(event, answer, Audience.ALONE);
             return;
         }
-        MessageCreateBuilder message = MessageCreateBuilder.from(answer);
         List<MessageTopLevelComponent> rows = new ArrayList<>(kept);
         rows.addAll(answer.getComponents());
-        message.setComponents(rows);
-        edge.send(event.editMessage(MessageEditData.fromCreateData(message.build())));
+        edge.send(event.editMessage(Messages.replace(answer).setComponents(rows).build()));
     }
 
     /** Answers beside the message, whoever that one is for. */

@@ -1,9 +1,11 @@
 package no.prosessbot.discord;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import no.prosessbot.answer.Answer;
 import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.answer.Language;
+import no.prosessbot.card.Card;
 import no.prosessbot.reply.Questions;
 import no.prosessbot.reply.Replies;
 
@@ -27,7 +29,7 @@ final class WarmUp {
         Place place = new Place(1, true, true, true, true);
         for (int i = 0; i < ROUNDS; i++) {
             for (Language language : Language.values()) {
-                current.edition().handbook().cards().stream().limit(1).forEach(card -> {
+                ordinary(current).ifPresent(card -> {
                     lay(asking.question(questions.about(AnswerKind.OWNER, card.title(), language)), current, place);
                     lay(asking.card(AnswerKind.CARD, card.title(), language), current, place);
                 });
@@ -36,6 +38,13 @@ final class WarmUp {
             Suggestions.titles("a", current);
             Suggestions.people("a", current);
         }
+    }
+
+    /** A title of a page's length would take longer than it saves. */
+    private static Optional<Card> ordinary(Subjects subjects) {
+        return subjects.edition().handbook().cards().stream()
+                .filter(card -> card.title().length() <= Limits.CHOICE_NAME)
+                .findFirst();
     }
 
     private void lay(Answer answer, Subjects current, Place place) {

@@ -59,8 +59,6 @@ final class WithheldMessages {
         edge.send(Replying.to(
                 message.id(),
                 message.channel(),
-                AnswerLayout.message()
-                        .setContent(texts.say(language, key, arguments))
-                        .build()));
+                Messages.text(texts.say(language, key, arguments))));
     }
 }

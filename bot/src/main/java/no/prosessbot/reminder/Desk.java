@@ -108,38 +108,53 @@ public final class Desk {
      * @param suggestions null to leave it as it is
      */
     public ServerRule choose(long server, long channel, @Nullable Long suggestions, long user) {
-        ServerRule before = ruleOrNew(server, user);
-        Long kept = suggestions == null ? before.suggestions() : suggestions;
-        ServerRule chosen = before.withChannels(channel, kept);
-        return save(before.channel() == null ? chosen.withActive(true).from(clock.instant()) : chosen, user);
+        return decide(server, user, before -> {
+            Long kept = suggestions == null ? before.suggestions() : suggestions;
+            ServerRule chosen = before.withChannels(channel, kept);
+            return Optional.of(
+                    before.channel() == null ? chosen.withActive(true).from(clock.instant()) : chosen);
+        });
     }
 
     /** Chooses when digests are posted, the next time being the first of the new timetable. */
     public ServerRule schedule(long server, Timetable timetable, long user) {
         Instant now = clock.instant();
         LocalDate anchor = calendar.firstDate(timetable, now);
-        return save(ruleOrNew(server, user).withTimetable(timetable, anchor).from(now), user);
+        return decide(
+                server,
+                user,
+                before -> Optional.of(before.withTimetable(timetable, anchor).from(now)));
     }
 
-    /** Turns reminders on or off. */
+    /** Turns reminders on or off; without a channel they cannot be on, and stay as they are. */
     public ServerRule activate(long server, boolean active, long user) {
-        ServerRule before = ruleOrNew(server, user);
-        ServerRule after = before.withActive(active);
-        return save(before.active() == active ? after : after.from(clock.instant()), user);
+        return decide(server, user, before -> {
+            if (active && before.channel() == null) {
+                return Optional.empty();
+            }
+            ServerRule after = before.withActive(active);
+            return Optional.of(before.active() == active ? after : after.from(clock.instant()));
+        });
     }
 
-    private ServerRule ruleOrNew(long server, long user) {
+    /**
+     * Reads what holds and writes what is decided in one transaction: of two who decide at once, none undoes what the
+     * other did.
+     *
+     * @param decision what holds → what shall; empty to leave it
+     * @return what holds then
+     */
+    private ServerRule decide(long server, long user, Function<ServerRule, Optional<ServerRule>> decision) {
         Instant now = clock.instant();
         LocalDate anchor = calendar.firstDate(settings.timetable(), now);
-        return rule(server).orElseGet(() -> new ServerRule(server, null, null, null, anchor, false, now, user));
-    }
-
-    private ServerRule save(ServerRule rule, long user) {
-        ServerRule decided = rule.decidedBy(user);
-        return with(ledger -> {
-            ledger.rules().save(decided);
-            return decided;
-        });
+        return with(ledger -> ledger.together(() -> {
+            ServerRule before = ledger.rules()
+                    .of(server)
+                    .orElseGet(() -> new ServerRule(server, null, null, null, anchor, false, now, user));
+            Optional<ServerRule> decided = decision.apply(before).map(rule -> rule.decidedBy(user));
+            decided.ifPresent(ledger.rules()::save);
+            return decided.orElse(before);
+        }));
     }
 
     /** The timetable that holds for a server. */
@@ -164,22 +179,29 @@ public final class Desk {
      * @return the run after the first attempt
      */
     public CompletableFuture<Run> now(long server, String wish) {
-        return with(ledger -> {
-            String period = ledger.runs().open().stream()
-                    .filter(run -> run.server() == server && run.rule() == RunRule.NOW)
-                    .map(Run::period)
-                    .findFirst()
-                    .orElse(wish);
-            CompletableFuture<Run> attempted = wishes.await(server, period);
-            if (!ledger.runs().plan(server, RunRule.NOW, period, clock.instant())) {
-                // It may have been settled just before somebody waited for it.
-                ledger.runs()
-                        .find(server, RunRule.NOW, period)
-                        .filter(run -> !run.state().open())
-                        .ifPresent(wishes::attempted);
-            }
-            return attempted;
-        });
+        try {
+            return with(ledger -> ledger.together(() -> wish(ledger, server, wish)));
+        } catch (UnavailableException e) {
+            wishes.forget(server, wish);
+            throw e;
+        }
+    }
+
+    private CompletableFuture<Run> wish(Ledger ledger, long server, String wish) {
+        String period = ledger.runs().open().stream()
+                .filter(run -> run.server() == server && run.rule() == RunRule.NOW)
+                .map(Run::period)
+                .findFirst()
+                .orElse(wish);
+        CompletableFuture<Run> attempted = wishes.await(server, period);
+        if (!ledger.runs().plan(server, RunRule.NOW, period, clock.instant())) {
+            // It may have been settled just before somebody waited for it.
+            ledger.runs()
+                    .find(server, RunRule.NOW, period)
+                    .filter(run -> !run.state().open())
+                    .ifPresent(wishes::attempted);
+        }
+        return attempted;
     }
 
     /** What happened last on a server, the newest first. */

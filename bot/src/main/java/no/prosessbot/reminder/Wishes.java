@@ -23,6 +23,11 @@ public final class Wishes {
         }
     }
 
+    /** The run was not planned, and nobody else waits for it. */
+    void forget(long server, String period) {
+        waiting.remove(key(server, period));
+    }
+
     private static String key(long server, String period) {
         return server + "/" + period;
     }

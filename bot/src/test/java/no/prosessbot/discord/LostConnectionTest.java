@@ -35,7 +35,9 @@ class LostConnectionTest {
             new Replies(),
             Language.BOKMAAL,
             Clock.systemUTC(),
-            Ticker.systemTicker());
+            Ticker.systemTicker(),
+            new Waits(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(30)),
+            100);
 
     private static Supplier<Edition> edition() {
         Edition edition = Edition.of(Samples.HANDBOOK, Map.of());

@@ -33,16 +33,26 @@ final class TestBot implements AutoCloseable {
     static final DiscordSettings SETTINGS = settings(false);
 
     private static final int COMMANDS = 8;
+    private static final int MOST_EVENTS = 1000;
 
     private final LoopbackDiscord discord;
     private final AtomicReference<Supplier<Edition>> edition;
     private final TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final TestReminders reminders;
+    private final Waits waits;
+    private final int mostEvents;
     private DiscordSettings settings;
     private DiscordBot bot;
 
     private TestBot(LoopbackDiscord discord, Handbook handbook, DiscordSettings settings) throws Exception {
+        this(discord, handbook, settings, Waits.USUAL, MOST_EVENTS);
+    }
+
+    private TestBot(LoopbackDiscord discord, Handbook handbook, DiscordSettings settings, Waits waits, int mostEvents)
+            throws Exception {
         this.discord = discord;
+        this.waits = waits;
+        this.mostEvents = mostEvents;
         this.edition = new AtomicReference<>(of(handbook));
         this.reminders = new TestReminders(
                 () -> edition.get().get().handbook(),
@@ -90,6 +100,10 @@ final class TestBot implements AutoCloseable {
         return new TestBot(discord, handbook, settings);
     }
 
+    static TestBot start(Handbook handbook, Waits waits, int mostEvents) throws Exception {
+        return new TestBot(LoopbackDiscord.start(), handbook, SETTINGS, waits, mostEvents);
+    }
+
     private DiscordBot login(DiscordSettings settings) throws Exception {
         DiscordBot login = new DiscordBot(
                 new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()),
@@ -99,7 +113,9 @@ final class TestBot implements AutoCloseable {
                 new Replies(),
                 Language.BOKMAAL,
                 clock,
-                clock.ticker());
+                clock.ticker(),
+                waits,
+                mostEvents);
         login.start(wait -> {});
         discord.awaitReady();
         discord.awaitCommands(COMMANDS);
@@ -153,9 +169,25 @@ final class TestBot implements AutoCloseable {
 
     /** Whatever is asked fails. */
     void fail() {
-        edition.set(() -> {
+        fail(() -> {
             throw new IllegalStateException("the handbook is gone, said Kari");
         });
+    }
+
+    /** Whatever is asked fails in this way. */
+    void fail(Supplier<Edition> how) {
+        edition.set(how);
+    }
+
+    /** The first who ask for the handbook from now on are kept until the gate is opened. */
+    Gate hold(int first) {
+        Gate gate = new Gate(first);
+        Supplier<Edition> open = edition.get();
+        edition.set(() -> {
+            gate.pass();
+            return open.get();
+        });
+        return gate;
     }
 
     private static Supplier<Edition> of(Handbook handbook) {
@@ -179,6 +211,12 @@ final class TestBot implements AutoCloseable {
     void assertManners() {
         assertEquals(List.of(), discord.violations());
         assertEquals(List.of(), discord.pings());
+        assertEquals(List.of(), discord.unguarded());
+    }
+
+    /** Ends the bot, and keeps the Discord that it spoke to. */
+    void end() {
+        bot.close();
     }
 
     @Override
@@ -186,5 +224,6 @@ final class TestBot implements AutoCloseable {
         bot.close();
         reminders.close();
         discord.close();
+        assertEquals(List.of(), discord.unguarded());
     }
 }

@@ -149,6 +149,11 @@ final class TestReminders implements AutoCloseable {
         }
     }
 
+    /** The file that the ledger is kept in. */
+    Path ledger() {
+        return state.resolve(StateFolder.LEDGER);
+    }
+
     Desk desk() {
         return desk;
     }

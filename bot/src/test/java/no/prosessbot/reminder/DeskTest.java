@@ -21,6 +21,11 @@ import no.prosessbot.reminder.ledger.RunState;
 import no.prosessbot.reminder.ledger.ServerRule;
 import no.prosessbot.reminder.ledger.Trouble;
 import org.junit.jupiter.api.AfterEach;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +72,40 @@ class DeskTest {
             bench.clock.advance(Duration.ofMinutes(10));
             bench.round();
         }
+    }
+
+    @Test
+    void of_two_administrators_who_decide_at_once_none_undoes_what_the_other_decided() throws Exception {
+        Timetable friday = new Timetable(DayOfWeek.FRIDAY, LocalTime.of(9, 0), 1);
+        ExecutorService administrators = Executors.newFixedThreadPool(2);
+        try {
+            for (long server = 100; server < 130; server++) {
+                long one = server;
+                CyclicBarrier together = new CyclicBarrier(2);
+                Future<?> channel = administrators.submit(() -> {
+                    together.await();
+                    return desk().choose(one, 101, null, ADMINISTRATOR);
+                });
+                Future<?> time = administrators.submit(() -> {
+                    together.await();
+                    return desk().schedule(one, friday, USER);
+                });
+                channel.get();
+                time.get();
+
+                ServerRule rule = desk().rule(one).orElseThrow();
+                assertEquals(101L, rule.channel());
+                assertEquals(friday, rule.timetable());
+            }
+        } finally {
+            administrators.shutdown();
+        }
+    }
+
+    @Test
+    void reminders_without_a_channel_cannot_be_turned_on() {
+        assertFalse(desk().activate(SERVER, true, ADMINISTRATOR).works());
+        assertEquals(Optional.empty(), desk().rule(SERVER));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * @param path a regular expression that is found in their paths
  * @param times how many requests it strikes before it is over
  * @param effective whether the request takes effect and only its answer is lost
+ * @param code Discord's own, in the body
+ * @param message Discord's sentence, in the body
  * @param retryAfter of a 429, in seconds
  * @param everywhere whether a 429 is one for all requests
  */
@@ -20,6 +22,8 @@ public record Fault(
         int times,
         boolean effective,
         int status,
+        int code,
+        String message,
         double retryAfter,
         boolean everywhere,
         Duration delay) {
@@ -40,43 +44,59 @@ public record Fault(
 
     /** Answers with a status, as 503, once. */
     public static Fault status(String method, String path, int status) {
-        return new Fault(Kind.STATUS, method, Pattern.compile(path), 1, false, status, 0, false, Duration.ZERO);
+        return refusal(method, path, status, 0, "Fault of the test");
+    }
+
+    /** Refuses as Discord does, with its code and its sentence, once. */
+    public static Fault refusal(String method, String path, int status, int code, String message) {
+        return new Fault(
+                Kind.STATUS, method, Pattern.compile(path), 1, false, status, code, message, 0, false, Duration.ZERO);
     }
 
     /** Answers 429, once. */
     public static Fault tooMany(String method, String path, double retryAfterSeconds) {
         return new Fault(
-                Kind.TOO_MANY, method, Pattern.compile(path), 1, false, 429, retryAfterSeconds, false, Duration.ZERO);
+                Kind.TOO_MANY,
+                method,
+                Pattern.compile(path),
+                1,
+                false,
+                429,
+                0,
+                "",
+                retryAfterSeconds,
+                false,
+                Duration.ZERO);
     }
 
     /** Answers late, once. */
     public static Fault slow(String method, String path, Duration delay) {
-        return new Fault(Kind.SLOW, method, Pattern.compile(path), 1, false, 0, 0, false, delay);
+        return new Fault(Kind.SLOW, method, Pattern.compile(path), 1, false, 0, 0, "", 0, false, delay);
     }
 
     /** Takes the request up late, once, whether or not anybody still waits for the answer. */
     public static Fault late(String method, String path, Duration delay) {
-        return new Fault(Kind.LATE, method, Pattern.compile(path), 1, true, 0, 0, false, delay);
+        return new Fault(Kind.LATE, method, Pattern.compile(path), 1, true, 0, 0, "", 0, false, delay);
     }
 
     /** Cuts the connection instead of an answer, once. */
     public static Fault reset(String method, String path) {
-        return new Fault(Kind.RESET, method, Pattern.compile(path), 1, false, 0, 0, false, Duration.ZERO);
+        return new Fault(Kind.RESET, method, Pattern.compile(path), 1, false, 0, 0, "", 0, false, Duration.ZERO);
     }
 
     /** The same, so many times. */
     public Fault times(int count) {
-        return new Fault(kind, method, path, count, effective, status, retryAfter, everywhere, delay);
+        return new Fault(kind, method, path, count, effective, status, code, message, retryAfter, everywhere, delay);
     }
 
     /** The same, but the request takes effect: only the answer is lost. */
     public Fault afterEffect() {
-        return new Fault(kind, method, path, times, true, status, retryAfter, everywhere, delay);
+        return new Fault(kind, method, path, times, true, status, code, message, retryAfter, everywhere, delay);
     }
 
     /** The same, for all requests. */
     public Fault global() {
-        return new Fault(kind, method, path, times, effective, status, retryAfter, true, delay);
+        return new Fault(kind, method, path, times, effective, status, code, message, retryAfter, true, delay);
     }
 
     boolean strikes(String requestMethod, String requestPath) {

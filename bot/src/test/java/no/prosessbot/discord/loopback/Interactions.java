@@ -158,6 +158,9 @@ final class Interactions {
             default -> {}
         }
         refuse(findings, "answer to " + to);
+        if (type == MESSAGE || type == UPDATE) {
+            journal.body("answer to " + to, data);
+        }
         if (type == MESSAGE && MessageLimits.isEmpty(data)) {
             journal.violation("empty answer to " + to);
             throw ApiError.emptyMessage();
@@ -256,6 +259,7 @@ final class Interactions {
         Findings findings = new Findings();
         MessageLimits.check(body, findings);
         refuse(findings, what);
+        journal.body(what, body);
         if (whole && MessageLimits.isEmpty(body)) {
             journal.violation("empty " + what);
             throw ApiError.emptyMessage();

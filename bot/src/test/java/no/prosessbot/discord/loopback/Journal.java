@@ -1,5 +1,6 @@
 package no.prosessbot.discord.loopback;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ final class Journal {
     private final List<RecordedRequest> requests = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
     private final List<Ping> pings = new ArrayList<>();
+    private final List<String> unguarded = new ArrayList<>();
 
     void record(RecordedRequest request) {
         requests.add(request);
@@ -15,6 +17,13 @@ final class Journal {
 
     void violation(String what) {
         violations.add(what);
+    }
+
+    /** Notes a body that says nothing of whom it notifies, which then is up to its text. */
+    void body(String what, JsonNode body) {
+        if (!body.has("allowed_mentions")) {
+            unguarded.add(what + ": " + body);
+        }
     }
 
     void ping(Ping ping) {
@@ -29,6 +38,10 @@ final class Journal {
 
     List<String> violations() {
         return List.copyOf(violations);
+    }
+
+    List<String> unguarded() {
+        return List.copyOf(unguarded);
     }
 
     List<Ping> pings() {

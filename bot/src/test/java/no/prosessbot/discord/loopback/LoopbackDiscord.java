@@ -271,6 +271,11 @@ public final class LoopbackDiscord implements AutoCloseable {
         monitor.run(() -> gateway.dispatch("GUILD_DELETE", 0, Json.object("id", guild.id())));
     }
 
+    /** Makes the bot a member of the server. */
+    public void admit(Guild guild) {
+        monitor.run(() -> gateway.dispatch("GUILD_CREATE", 0, json.guildCreate(guild)));
+    }
+
     /** The global commands, as Discord keeps them. */
     public List<JsonNode> commands() {
         return monitor.with(() -> List.copyOf(commands.in(CommandStore.GLOBAL)));
@@ -305,6 +310,14 @@ public final class LoopbackDiscord implements AutoCloseable {
     /** Whom the bot notified; messages that notify nobody are not among them. */
     public List<Ping> pings() {
         return monitor.with(journal::pings);
+    }
+
+    /**
+     * The messages, edits and answers that say nothing of whom they notify ({@code allowed_mentions}): Discord takes them,
+     * and notifies whomever their text mentions.
+     */
+    public List<String> unguarded() {
+        return monitor.with(journal::unguarded);
     }
 
     /** All requests until now. */

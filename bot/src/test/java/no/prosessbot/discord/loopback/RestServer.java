@@ -138,7 +138,7 @@ final class RestServer implements AutoCloseable {
                                 "global",
                                 fault.everywhere()));
             case RESET -> new RestAnswer(0, MissingNode.getInstance());
-            default -> new RestAnswer(fault.status(), Json.object("message", "Fault of the test", "code", 0));
+            default -> new RestAnswer(fault.status(), Json.object("message", fault.message(), "code", fault.code()));
         };
     }
 
