@@ -263,8 +263,9 @@ class ClockJumpTest {
     void what_is_wanted_at_once_while_the_clock_is_ahead_is_given_up_after_a_quarter_of_an_hour() throws Exception {
         bench.board.obstruct(CHANNEL, Trouble.NOT_ALLOWED);
         bench.clock.advance(Duration.ofDays(365));
-        bench.now(SERVER, "77");
+        var first = bench.now(SERVER, "77");
         bench.round();
+        assertEquals(Trouble.NOT_ALLOWED, first.join().trouble());
         bench.clock.set(BEGIN);
         bench.later(Duration.ofMinutes(20), Duration.ofMinutes(1));
 

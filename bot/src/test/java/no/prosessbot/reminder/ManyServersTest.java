@@ -155,11 +155,12 @@ class ManyServersTest {
         bench.at(DUE);
         bench.board.refuse(null);
         servers(2);
-        bench.now(2, "77");
+        var wish = bench.now(2, "77");
         bench.clock.advance(Duration.ofMinutes(1));
         bench.round();
 
         assertEquals(List.of(2L, 1L), posted());
+        assertEquals(RunState.SENT, wish.join().state());
     }
 
     @Test
