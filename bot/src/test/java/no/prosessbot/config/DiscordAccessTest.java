@@ -103,7 +103,7 @@ class DiscordAccessTest {
                 Arguments.of("DISCORD_API_URL", "https:///api", noAddress + "«https:///api»."),
                 Arguments.of("DISCORD_API_URL", "https://a.no:99999/", noAddress + "«https://a.no:99999/»."),
                 Arguments.of("DISCORD_API_URL", "https://a b", noAddress + "«https://a b»."),
-                Arguments.of("DISCORD_API_URL", "https://ola@a.no/", parts + "«https://ola@a.no/»."),
+                Arguments.of("DISCORD_API_URL", "https://ola@a.no/", parts + "«https://…@a.no/»."),
                 Arguments.of("DISCORD_API_URL", "https://a.no/?v=10", parts + "«https://a.no/?v=10»."),
                 Arguments.of("DISCORD_API_URL", "https://a.no/#x", parts + "«https://a.no/#x»."),
                 Arguments.of(

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Optional;
+import no.prosessbot.config.DirectMessages;
+import no.prosessbot.config.Servers;
 import no.prosessbot.reply.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +46,8 @@ class CardLinksTest {
 
     @Test
     void there_are_none_where_no_address_is_configured() {
-        CardLinks none = new CardLinks(new DiscordSettings(false, null, null, null, Map.of()));
+        CardLinks none = new CardLinks(
+                new DiscordSettings(false, Servers.ALL, DirectMessages.EVERYBODY, null, null, null, Map.of()));
 
         assertEquals(Optional.empty(), none.page(new Source("a.md", 1)));
         assertEquals(Optional.empty(), none.line(new Source("a.md", 1)));
