@@ -205,8 +205,9 @@ final class Structure {
         boolean whole = call.getTarget().getRawParameterTypes().stream()
                 .anyMatch(type -> type.getSimpleName().matches("Message(Create|Edit)Data"));
         return call.getName()
-                        .matches("(reply|sendMessage|editMessage|editOriginal)(Embeds|Components|Format|Poll|Attachments)?"
-                                + "(ById)?|(reply|send|sendMessage)Files|editComponents")
+                        .matches(
+                                "(reply|sendMessage|editMessage|editOriginal)(Embeds|Components|Format|Poll|Attachments)?"
+                                        + "(ById)?|(reply|send|sendMessage)Files|editComponents")
                 && !whole;
     }
 

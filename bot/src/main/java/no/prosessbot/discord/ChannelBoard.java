@@ -77,8 +77,7 @@ final class ChannelBoard implements Noticeboard {
     @Override
     public Optional<Trouble> obstacle(Target target) {
         try {
-            CompletableFuture<Optional<VisibilityPolicy.Refusal>> refusal =
-                    policy.refusal(origin(target, connected()));
+            CompletableFuture<Optional<VisibilityPolicy.Refusal>> refusal = policy.refusal(origin(target, connected()));
             if (refusal.isDone() && refusal.join().isPresent()) {
                 return refusal.join().map(ChannelBoard::trouble);
             }

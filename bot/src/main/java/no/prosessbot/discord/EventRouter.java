@@ -86,7 +86,8 @@ final class EventRouter implements EventListener {
                 event,
                 Origin.of(event),
                 admitted -> edge.guardEvent(
-                        event, () -> edge.send(event.replyChoices(handlers.commands().complete(admitted)))),
+                        event,
+                        () -> edge.send(event.replyChoices(handlers.commands().complete(admitted)))),
                 refusal -> edge.guard(() -> edge.send(event.replyChoices(List.of()))));
     }
 

@@ -64,9 +64,8 @@ final class PrivateAnswers {
             tell(event, id, "reveal.unreadable");
         } else {
             edge.send(event.getHook()
-                    .editOriginal(
-                            Messages.replace(answers.of(Calling.text(question), Place.of(event), Audience.ALONE))
-                                    .build()));
+                    .editOriginal(Messages.replace(answers.of(Calling.text(question), Place.of(event), Audience.ALONE))
+                            .build()));
         }
     }
 
@@ -88,7 +87,8 @@ final class PrivateAnswers {
 
     private void tell(GenericComponentInteractionCreateEvent event, ComponentId.Reveal id, String key) {
         edge.send(event.getHook()
-                .editOriginal(
-                        Messages.edit().setContent(texts.say(id.language(), key)).build()));
+                .editOriginal(Messages.edit()
+                        .setContent(texts.say(id.language(), key))
+                        .build()));
     }
 }

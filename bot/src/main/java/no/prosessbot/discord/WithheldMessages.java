@@ -56,9 +56,6 @@ final class WithheldMessages {
     }
 
     private void say(WithheldMessage message, String key, Object... arguments) {
-        edge.send(Replying.to(
-                message.id(),
-                message.channel(),
-                Messages.text(texts.say(language, key, arguments))));
+        edge.send(Replying.to(message.id(), message.channel(), Messages.text(texts.say(language, key, arguments))));
     }
 }

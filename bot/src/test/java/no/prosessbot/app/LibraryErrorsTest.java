@@ -54,7 +54,8 @@ class LibraryErrorsTest {
                 line.startsWith("ERROR Feil i biblioteket for Discord (WebSocketClient): "
                         + "Got an unexpected error. Please redirect it: … -> …"),
                 line);
-        assertTrue(line.contains("\njava.lang.IllegalStateException\n    at no.prosessbot.app.LibraryErrorsTest."), line);
+        assertTrue(
+                line.contains("\njava.lang.IllegalStateException\n    at no.prosessbot.app.LibraryErrorsTest."), line);
         assertTrue(line.contains("\njava.lang.AssertionError\n"), line);
         assertFalse(line.contains("Kari") || line.contains("Release"), line);
     }
@@ -73,7 +74,8 @@ class LibraryErrorsTest {
     void what_is_no_error_and_what_the_bot_tells_itself_is_not_told() {
         GATEWAY.warn("Missed 2 heartbeats! Trying to reconnect...");
         GATEWAY.info("Connected to WebSocket");
-        GATEWAY.error("WebSocket connection was closed and cannot be recovered due to identification issues\n{}", "4004");
+        GATEWAY.error(
+                "WebSocket connection was closed and cannot be recovered due to identification issues\n{}", "4004");
 
         assertEquals(List.of(), told.lines());
     }

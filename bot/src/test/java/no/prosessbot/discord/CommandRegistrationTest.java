@@ -34,8 +34,8 @@ class CommandRegistrationTest {
     private static final String OF_ONE = "/applications/\\d+/guilds/\\d+/commands";
 
     /** Whatever is tried again is tried again at once. */
-    private static final Waits EAGER = new Waits(
-            Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(30));
+    private static final Waits EAGER =
+            new Waits(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(30));
 
     private final LoopbackDiscord discord = LoopbackDiscord.start();
     private final Edition edition = Edition.of(Handbooks.ordinary(), Map.of());
@@ -101,7 +101,9 @@ class CommandRegistrationTest {
     void without_the_scope_it_is_said_once_and_not_tried_again_until_the_bot_comes_anew() throws Exception {
         registerForAll();
         Guild guild = discord.world().guild();
-        discord.faults().add(Fault.refusal("GET", OF_ONE, 403, NO_SCOPE, "Missing Access").times(1000));
+        discord.faults()
+                .add(Fault.refusal("GET", OF_ONE, 403, NO_SCOPE, "Missing Access")
+                        .times(1000));
         String sentence = "Kommandoene mine er ikke registrert i serveren " + guild.id()
                 + ", for jeg er invitert uten «applications.commands». Inviter meg på nytt med den, og start meg på nytt.";
         start(guild);
@@ -128,7 +130,9 @@ class CommandRegistrationTest {
     @ValueSource(ints = {400, 403, 404})
     void what_discord_refuses_for_good_is_not_tried_again(int status) throws Exception {
         registerForAll();
-        discord.faults().add(Fault.refusal("GET", OF_ALL, status, 50035, "Invalid Form Body").times(1000));
+        discord.faults()
+                .add(Fault.refusal("GET", OF_ALL, status, 50035, "Invalid Form Body")
+                        .times(1000));
         int before = discord.requests().size();
         start(null);
         log.await(1);

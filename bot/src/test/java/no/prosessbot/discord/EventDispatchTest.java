@@ -144,7 +144,9 @@ class EventDispatchTest {
 
         outbox.send(jda.retrieveUserById(1), Edge::undelivered);
 
-        assertEquals("Discord refused GET /users/{id}: 404, 10013 Unknown User", log.await(before + 1).get(before));
+        assertEquals(
+                "Discord refused GET /users/{id}: 404, 10013 Unknown User",
+                log.await(before + 1).get(before));
         outbox.send(jda.openPrivateChannelById(discord.world().ola().id()), Edge::undelivered);
         assertEquals(
                 "Discord refused POST /users/@me/channels: 400, 50035 Invalid Form Body (recipient_id SPEC_TYPE)",

@@ -79,7 +79,8 @@ class FaultsTest {
     void a_command_is_answered_with_the_id(Throwable thrown) {
         fail(thrown);
 
-        SentInteraction sent = discord.slash("spør", Map.of("tekst", "hvem eier Release")).send();
+        SentInteraction sent =
+                discord.slash("spør", Map.of("tekst", "hvem eier Release")).send();
 
         assertTold(sent.awaitAnswer(), thrown);
         assertTrue(sent.ephemeral());
@@ -121,8 +122,7 @@ class FaultsTest {
         fail(thrown);
 
         assertEquals(
-                List.of(),
-                discord.autocomplete("prosess", "navn", "rel").send().awaitChoices());
+                List.of(), discord.autocomplete("prosess", "navn", "rel").send().awaitChoices());
         assertEquals(before + 1, log.lines().size());
     }
 

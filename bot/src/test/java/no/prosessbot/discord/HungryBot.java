@@ -1,7 +1,7 @@
 package no.prosessbot.discord;
 
-import java.nio.file.Path;
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -346,7 +346,8 @@ class LifeTest {
         try (LoopbackDiscord discord = LoopbackDiscord.start();
                 DiscordBot bot = bot(new DiscordAccount(discord.token(), discord.restUrl(), discord.gatewayUrl()))) {
             bot.start(wait -> {});
-            // The library tells of the end only after requests under way, at worst when it next tidies up, after a minute.
+            // The library tells of the end only after requests under way, at worst when it next tidies up, after a
+            // minute.
             discord.awaitCommands(8);
             discord.gateway().close(4004);
 
@@ -394,8 +395,7 @@ class LifeTest {
                     Language.BOKMAAL,
                     Clock.systemUTC(),
                     Ticker.systemTicker(),
-                    new Waits(
-                            Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(30)),
+                    new Waits(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(30)),
                     1000);
         }
     }

@@ -42,7 +42,8 @@ class RefusedAnswersTest {
                 discord.slash("hvem eier", Map.of("prosess", "Release")).send();
 
         assertLogged(
-                "Discord refused POST /interactions/{id}/{token}/callback: 400, 50035 Value \"…\" is not a value.", sent);
+                "Discord refused POST /interactions/{id}/{token}/callback: 400, 50035 Value \"…\" is not a value.",
+                sent);
     }
 
     @Test
