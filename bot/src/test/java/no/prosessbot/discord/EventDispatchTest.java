@@ -63,7 +63,7 @@ class EventDispatchTest {
     @AfterEach
     void end() throws InterruptedException {
         jda.shutdownNow();
-        jda.awaitShutdown(Duration.ofSeconds(10));
+        assertTrue(jda.awaitShutdown(Duration.ofSeconds(30)));
         pool.close();
         log.close();
         discord.close();

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,16 +96,16 @@ class LifeTest {
 
     /** Discord takes one login every five seconds, and the library sleeps after each; a test need not. */
     private static void letLogInAtOnce() {
-        Optional<Thread> sleeping = Optional.empty();
-        while (sleeping.isEmpty()) {
-            sleeping = Thread.getAllStackTraces().entrySet().stream()
-                    .filter(each -> each.getKey().getName().startsWith("ConcurrentSessionController-Worker"))
-                    .filter(each -> Arrays.stream(each.getValue())
-                            .anyMatch(frame -> frame.getMethodName().equals("sleep")))
-                    .map(Map.Entry::getKey)
-                    .findFirst();
-        }
-        sleeping.get().interrupt();
+        Map<Thread, StackTraceElement[]> logins;
+        do {
+            logins = new HashMap<>(Thread.getAllStackTraces());
+            logins.keySet().removeIf(thread -> !thread.getName().startsWith("ConcurrentSessionController-Worker"));
+        } while (!logins.values().stream().allMatch(LifeTest::sleeps));
+        logins.keySet().forEach(Thread::interrupt);
+    }
+
+    private static boolean sleeps(StackTraceElement[] frames) {
+        return Arrays.stream(frames).anyMatch(frame -> frame.getMethodName().equals("sleep"));
     }
 
     @Test
