@@ -9,7 +9,7 @@ import no.prosessbot.card.Card;
  * @param question as it was asked
  * @param language of the question, or the nearest of the three
  * @param kind what was asked
- * @param cards that the answer is about, best first; all of them, however many
+ * @param cards that the answer is about, best first; all of them, however many, but for SEARCH, which has the ten best
  * @param values see the table of kinds in the README: a name or a field's text verbatim, or a person's full name
  * @param people candidates when several people fit ({@code kind} is AMBIGUOUS and {@code cards} is then empty)
  * @param nearest cards whose title is near when {@code kind} is UNKNOWN; at most five

@@ -1,5 +1,6 @@
 package no.prosessbot.answer;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,9 @@ public final class Answerer {
         List<Word> words = reader.words(question);
         Draft whole = null;
         if (words.size() > ONE_SENTENCE) {
-            for (List<Word> sentence : reader.askingSentences(question, words).stream()
+            Set<Integer> within = new HashSet<>(cardFinder.withinTitles(words));
+            within.addAll(personFinder.withinName(words));
+            for (List<Word> sentence : reader.askingSentences(question, words, within).stream()
                     .limit(SENTENCES)
                     .toList()) {
                 Draft draft = answer(sentence, false);

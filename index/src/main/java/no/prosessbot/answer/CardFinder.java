@@ -1,6 +1,7 @@
 package no.prosessbot.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,6 @@ import no.prosessbot.search.Word;
 
 /** Decides which card, or cards, a question names by title. */
 final class CardFinder {
-
-    /** The longest title, in words, that is looked for word by word. */
-    private static final int LONGEST_TITLE = 10;
 
     /**
      * What was found.
@@ -66,7 +64,7 @@ final class CardFinder {
      */
     Question titlesFirst(Question question) {
         Question read = question;
-        for (Span span : spans(question)) {
+        for (Span span : spans(question.words())) {
             boolean mixed = span.touches(question.cueWords()) && span.touches(Set.copyOf(question.content()));
             if (mixed) {
                 read = read.naming(span.places());
@@ -77,7 +75,7 @@ final class CardFinder {
 
     /** Titles that stand in the question as they are; words of cues are title words only where nothing else is. */
     Found exact(Question question, Trace trace) {
-        List<Span> spans = spans(question);
+        List<Span> spans = spans(question.words());
         Set<Integer> cueWords = question.cueWords();
         List<Span> free = spans.stream()
                 .filter(span -> !span.touches(cueWords) && !span.functionWord)
@@ -133,13 +131,23 @@ final class CardFinder {
                 || question.content().stream().noneMatch(place -> place >= from && place < to);
     }
 
-    private List<Span> spans(Question question) {
-        List<Word> words = question.words();
+    /** The places of words that go on with a title that stands there as it is: no sentence begins with one of them. */
+    Set<Integer> withinTitles(List<Word> words) {
+        Set<Integer> within = new HashSet<>();
+        for (Span span : spans(words)) {
+            for (int place = span.from + 1; place < span.to; place++) {
+                within.add(place);
+            }
+        }
+        return within;
+    }
+
+    private List<Span> spans(List<Word> words) {
         List<Span> spans = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             boolean functionWord = index.functionWord(words.get(from));
-            int longest = functionWord ? from + 1 : Math.min(words.size(), from + LONGEST_TITLE);
-            for (int to = from + 1; to <= longest; to++) {
+            int longest = functionWord ? from + 1 : words.size();
+            for (int to = from + 1; to <= longest && index.beginsTitle(words.subList(from, to)); to++) {
                 if (to > from + 1 && index.functionWord(words.get(to - 1))) {
                     continue;
                 }

@@ -1,9 +1,8 @@
 package no.prosessbot.answer;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,7 +17,7 @@ final class PersonFinder {
     /** In a longer text than this, in words, nobody is looked for; its sentences are read one by one. */
     private static final int LONGEST_TEXT = 60;
 
-    /** The longest name of which a part is enough, or which may be misspelt, in words. */
+    /** The longest name, in words, that is looked for by some of its words, or misspelt. */
     private static final int LONGEST_NAME = 6;
 
     /**
@@ -38,16 +37,9 @@ final class PersonFinder {
     }
 
     private final CardIndex index;
-    private final List<Person> longNames;
 
     PersonFinder(CardIndex index) {
         this.index = index;
-        this.longNames = index.people().stream()
-                .filter(person -> person.words().size() > LONGEST_NAME)
-                .sorted(Comparator.comparingInt(
-                                (Person person) -> person.words().size())
-                        .reversed())
-                .toList();
     }
 
     /** Finds the longest run of words that is a name; all words that carry meaning must be part of it. */
@@ -56,14 +48,16 @@ final class PersonFinder {
         if (words.size() > LONGEST_TEXT) {
             return Found.NONE;
         }
-        Found inFull = inFull(words, trace);
-        if (!inFull.none()) {
-            return inFull;
-        }
         Set<Integer> taken = new HashSet<>(question.cueWords());
         if (question.content().isEmpty()) {
             // a surname may look like a cue: Eide
             taken.removeIf(place -> place > 0 && words.get(place).capitalised());
+        }
+        Optional<Run> unit = longName(words, taken);
+        if (unit.isPresent()) {
+            Run run = unit.get();
+            trace.step("person", run.person.name(), "name");
+            return new Found(List.of(run.person), words.subList(run.from, run.to), true);
         }
         for (int length = Math.min(LONGEST_NAME, words.size()); length > 0; length--) {
             for (int from = 0; from + length <= words.size(); from++) {
@@ -95,20 +89,31 @@ final class PersonFinder {
         return Found.NONE;
     }
 
-    /** Somebody of a long name, as groups have them, that stands there word for word. */
-    private Found inFull(List<Word> words, Trace trace) {
-        List<String> folded = words.stream().map(Word::folded).toList();
-        for (Person person : longNames) {
-            int from = Collections.indexOfSubList(folded, person.words());
-            if (from >= 0) {
-                trace.step("person", person.name(), "name");
-                return new Found(
-                        List.of(person),
-                        words.subList(from, from + person.words().size()),
-                        true);
+    /** Words that are all of a name. */
+    private record Run(Person person, int from, int to) {}
+
+    /** A unit is called by more words than a person; such a name is found if all of it stands there. */
+    private Optional<Run> longName(List<Word> words, Set<Integer> taken) {
+        Run longest = null;
+        for (int from = 0; from + LONGEST_NAME < words.size() && longest == null; from++) {
+            for (int to = from + 1;
+                    to <= words.size() && !taken.contains(to - 1) && index.beginsName(words.subList(from, to));
+                    to++) {
+                Optional<Person> called =
+                        to - from > LONGEST_NAME ? index.person(words.subList(from, to)) : Optional.empty();
+                if (called.isPresent()) {
+                    longest = new Run(called.get(), from, to);
+                }
             }
         }
-        return Found.NONE;
+        return Optional.ofNullable(longest);
+    }
+
+    /** The places of words that go on with a long name that stands there as it is: no sentence begins with one of them. */
+    Set<Integer> withinName(List<Word> words) {
+        return longName(words, Set.of())
+                .map(run -> IntStream.range(run.from + 1, run.to).boxed().collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
     }
 
     /** A single function word ({@code per}, {@code dag}) is a name only with a capital. */

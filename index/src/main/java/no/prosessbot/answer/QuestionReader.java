@@ -67,14 +67,18 @@ final class QuestionReader {
         return kept.append(text, at, text.length()).toString();
     }
 
-    /** The sentences of a long question that ask something, the last one first; empty for a short one. */
-    List<List<Word>> askingSentences(String text, List<Word> words) {
+    /**
+     * The sentences of a long question that ask something, the last one first; empty for a short one.
+     *
+     * @param within places of words before which no sentence ends, whatever stands there
+     */
+    List<List<Word>> askingSentences(String text, List<Word> words, Set<Integer> within) {
         String visible = withoutMarkup(text);
         List<List<Word>> sentences = new ArrayList<>();
         for (String ends : List.of(".?!;:\n", ".?!;:,\n")) {
             int from = 0;
             for (int i = 1; i <= words.size(); i++) {
-                if (i == words.size() || ends(words.get(i - 1), words.get(i), visible, ends)) {
+                if (i == words.size() || (!within.contains(i) && ends(words.get(i - 1), words.get(i), visible, ends))) {
                     List<Word> sentence = words.subList(from, i);
                     if (sentence.size() < words.size() && asks(sentence)) {
                         sentences.add(0, sentence);

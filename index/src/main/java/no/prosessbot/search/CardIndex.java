@@ -1,50 +1,38 @@
 package no.prosessbot.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Handbook;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /** An immutable index of one handbook, in memory; safe to share between threads. Any input is only text. */
 public final class CardIndex {
-
-    /** How many titles are scored one by one; Lucene has ranked them before. */
-    private static final int CANDIDATES = 64;
 
     /** The least that a word tells, however many cards have it. */
     private static final double LEAST_WEIGHT = 0.2;
 
     private final Handbook handbook;
     private final Vocabulary vocabulary;
-    private final IndexSearcher searcher;
     private final List<List<Title>> titles;
     private final Postings keys;
     private final Postings stemKeys;
     private final Postings bareKeys;
+    private final List<SortedTerms> beginnings;
     private final TermDictionary titleWords;
     private final TermDictionary titleParts;
     private final TermDictionary texts;
     private final WordMatcher wordMatcher;
-    private final TitleMatcher titleMatcher;
+    private final Postings titlesByWord;
+    private final Postings titlesByRoot;
+    private final Postings titlesByPart;
     private final TextSearcher textSearcher;
     private final People people;
 
@@ -54,10 +42,13 @@ public final class CardIndex {
         this.vocabulary = vocabulary;
         LeafReader reader = builder.write(handbook);
         this.titles = List.copyOf(builder.titles());
-        this.searcher = new IndexSearcher(reader);
         this.keys = new Postings(reader, Fields.KEY);
         this.stemKeys = new Postings(reader, Fields.STEM_KEY);
         this.bareKeys = new Postings(reader, Fields.BARE_KEY);
+        this.beginnings = Stream.of(Fields.KEY, Fields.STEM_KEY, Fields.BARE_KEY)
+                .map(field ->
+                        new SortedTerms(new TermCounts(reader, field).terms().toArray(String[]::new)))
+                .toList();
         this.titleWords = new TermDictionary(reader, Fields.TITLE);
         this.titleParts = new TermDictionary(reader, Fields.TITLE_PART);
         this.texts = new TermDictionary(reader, Fields.TEXT);
@@ -70,9 +61,10 @@ public final class CardIndex {
                 new TermDictionary(reader, Fields.TITLE_ROOT),
                 titleParts,
                 texts);
-        this.titleMatcher = new TitleMatcher(this::weight);
-        this.textSearcher =
-                new TextSearcher(searcher, vocabulary, thesaurus, topics, this::weight, reader, handbook.cards());
+        this.titlesByWord = new Postings(reader, Fields.TITLE);
+        this.titlesByRoot = new Postings(reader, Fields.TITLE_ROOT);
+        this.titlesByPart = new Postings(reader, Fields.TITLE_PART);
+        this.textSearcher = new TextSearcher(vocabulary, thesaurus, topics, this::weight, reader, handbook.cards());
         this.people = new People(
                 new TermDictionary(reader, Fields.NAME),
                 new Postings(reader, Fields.NAME),
@@ -176,75 +168,67 @@ public final class CardIndex {
      * otherwise. Empty if there is none.
      */
     public List<Card> titled(List<Word> words) {
-        StringBuilder stems = new StringBuilder();
-        words.forEach(word -> stems.append(vocabulary.stem(word)));
-        List<Integer> documents = keys.documents(key(words), CANDIDATES);
+        String stems = stemKey(words);
+        List<Integer> documents = keys.documents(key(words));
         if (documents.isEmpty()) {
-            documents = stemKeys.documents(stems.toString(), CANDIDATES);
+            documents = stemKeys.documents(stems);
         }
         if (documents.isEmpty() && words.stream().noneMatch(this::functionWord)) {
-            documents = bareKeys.documents(stems.toString(), CANDIDATES);
+            documents = bareKeys.documents(stems);
         }
         return documents.stream().map(handbook.cards()::get).toList();
     }
 
-    /** The cards whose titles the words may name, best first; function words should be left out. */
+    /** True if these words may be the first ones of a {@linkplain #titled title}; else no more words make them one. */
+    public boolean beginsTitle(List<Word> words) {
+        String stems = stemKey(words);
+        return beginnings.get(0).begins(key(words))
+                || beginnings.get(1).begins(stems)
+                || beginnings.get(2).begins(stems);
+    }
+
+    private String stemKey(List<Word> words) {
+        StringBuilder stems = new StringBuilder();
+        words.forEach(word -> stems.append(vocabulary.stem(word)));
+        return stems.toString();
+    }
+
+    /** All cards whose titles the words may name, best first; function words should be left out. */
     public List<TitleHit> titlesLike(List<Word> words) {
         List<WordMatches> matches = wordMatcher.match(words, this::weight);
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        boolean some = false;
-        int terms = 0;
-        for (WordMatches match : matches) {
-            terms +=
-                    match.wholes().size() + match.roots().size() + match.parts().size();
-            // What Lucene takes at most; no title has so many words that the rest could matter.
-            if (!match.none() && terms < IndexSearcher.getMaxClauseCount()) {
-                some = true;
-                any.add(new BoostQuery(query(match), (float) match.weight()), BooleanClause.Occur.SHOULD);
-            }
-        }
-        if (!some) {
-            return List.of();
-        }
+        TitleMatcher matcher = new TitleMatcher(matches, this::weight);
         List<TitleHit> hits = new ArrayList<>();
-        try {
-            Set<Integer> documents = new LinkedHashSet<>();
-            for (ScoreDoc found : searcher.search(any.build(), CANDIDATES).scoreDocs) {
-                documents.add(found.doc);
+        candidates(matches).stream().forEach(document -> {
+            TitleHit best = null;
+            for (Title title : titles.get(document)) {
+                TitleMatcher.Score score = matcher.score(title);
+                if (score != null && (best == null || score.score() > best.score())) {
+                    best = new TitleHit(
+                            handbook.cards().get(document), score.score(), score.words(), score.title(), score.how());
+                }
             }
-            documents.stream().sorted().forEach(document -> {
-                TitleHit best = null;
-                for (Title title : titles.get(document)) {
-                    TitleMatcher.Score score = titleMatcher.score(matches, title);
-                    if (score != null && (best == null || score.score() > best.score())) {
-                        best = new TitleHit(
-                                handbook.cards().get(document),
-                                score.score(),
-                                score.words(),
-                                score.title(),
-                                score.how());
-                    }
-                }
-                if (best != null) {
-                    hits.add(best);
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            if (best != null) {
+                hits.add(best);
+            }
+        });
         return TitleMatcher.ranked(hits);
     }
 
-    private static Query query(WordMatches match) {
-        List<Query> queries = new ArrayList<>();
-        match.wholes().forEach((stem, near) -> queries.add(constant(Fields.TITLE, stem, near)));
-        match.roots().forEach((root, near) -> queries.add(constant(Fields.TITLE_ROOT, root, near)));
-        match.parts().forEach((part, near) -> queries.add(constant(Fields.TITLE_PART, part, near)));
-        return new DisjunctionMaxQuery(queries, 0);
-    }
-
-    private static Query constant(String field, String term, WordMatches.Match near) {
-        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), (float) near.nearness());
+    /** The documents whose titles have anything of the words, by place in the handbook. */
+    private BitSet candidates(List<WordMatches> matches) {
+        Set<String> wholes = new HashSet<>();
+        Set<String> roots = new HashSet<>();
+        Set<String> parts = new HashSet<>();
+        for (WordMatches match : matches) {
+            wholes.addAll(match.wholes().keySet());
+            roots.addAll(match.roots().keySet());
+            parts.addAll(match.parts().keySet());
+        }
+        BitSet documents = new BitSet(titles.size());
+        wholes.forEach(stem -> titlesByWord.forEach(stem, documents::set));
+        roots.forEach(root -> titlesByRoot.forEach(root, documents::set));
+        parts.forEach(part -> titlesByPart.forEach(part, documents::set));
+        return documents;
     }
 
     /** The cards that the words tell most of, by title and texts, best first. */
@@ -255,6 +239,16 @@ public final class CardIndex {
     /** The people whom all of these words may name, best first. */
     public List<PersonHit> people(List<Word> words) {
         return people.named(words);
+    }
+
+    /** Who is called exactly so, all words of the name and no other, in any spelling of æøå. */
+    public Optional<Person> person(List<Word> words) {
+        return Optional.ofNullable(people.called(words));
+    }
+
+    /** True if these words may be the first ones of a full {@linkplain #person name}; else no more words make them one. */
+    public boolean beginsName(List<Word> words) {
+        return people.beginsName(words);
     }
 
     /** Everybody who has a role on a card, in the order of the handbook. */

@@ -7,7 +7,12 @@ package no.prosessbot.search;
  */
 final class Misspelling {
 
-    private static final double CHEAP = 0.5;
+    /** Longer words are not compared, in letters. */
+    static final int LONGEST = 64;
+
+    /** The least that any mistake costs. */
+    static final double CHEAP = 0.5;
+
     private static final double ALIKE = 0.6;
 
     private Misspelling() {}
@@ -20,12 +25,23 @@ final class Misspelling {
         return letters < 6 ? 1.0 : letters < 8 ? 1.5 : 2.0;
     }
 
-    /** The cost of turning one word into the other; symmetric. Words longer than 64 letters are not compared. */
+    /**
+     * The cost of turning one word into the other; symmetric. Words longer than {@value #LONGEST} letters are not compared:
+     * they cost {@link Double#MAX_VALUE}, unless they are the same.
+     */
     static double cost(String typed, String meant) {
+        return cost(typed, meant, Double.MAX_VALUE);
+    }
+
+    /** The cost if it is within a limit; else something above the limit, found without looking at all of the words. */
+    static double cost(String typed, String meant, double limit) {
         int n = typed.length();
         int m = meant.length();
-        if (n > 64 || m > 64) {
+        if (n > LONGEST || m > LONGEST) {
             return typed.equals(meant) ? 0 : Double.MAX_VALUE;
+        }
+        if (Math.abs(n - m) * CHEAP > limit) {
+            return Double.MAX_VALUE;
         }
         double[][] d = new double[n + 1][m + 1];
         for (int i = 1; i <= n; i++) {
@@ -35,6 +51,7 @@ final class Misspelling {
             d[0][j] = d[0][j - 1] + gap(meant, j - 1);
         }
         for (int i = 1; i <= n; i++) {
+            double least = d[i][0];
             for (int j = 1; j <= m; j++) {
                 char a = typed.charAt(i - 1);
                 char b = meant.charAt(j - 1);
@@ -45,6 +62,11 @@ final class Misspelling {
                     best = Math.min(best, d[i - 2][j - 2] + 1);
                 }
                 d[i][j] = best;
+                least = Math.min(least, best);
+            }
+            // from one row to the next no way gets cheaper
+            if (least > limit) {
+                return Double.MAX_VALUE;
             }
         }
         return d[n][m];

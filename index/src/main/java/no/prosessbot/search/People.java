@@ -1,7 +1,6 @@
 package no.prosessbot.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,12 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds people by words of their names: first, last or both, in the genitive, misspelt. */
 final class People {
 
-    /** How many people of one name are looked at. */
-    private static final int NAMESAKES = 512;
+    /** Longer names, in words, are found only if all of the name is said, and right: see {@link #called}. */
+    private static final int MOST_WORDS = 8;
 
     /** No single name is longer, in letters. */
     private static final int LONGEST_NAME = 24;
@@ -40,6 +42,11 @@ final class People {
     private final int firstDocument;
     private final Map<String, List<String>> sounds = new HashMap<>();
 
+    /** Everybody by all words of the name, with a blank between each two, and these in order. */
+    private final Map<String, Person> byFullName = new HashMap<>();
+
+    private final SortedTerms fullNames;
+
     People(TermDictionary names, Postings bearers, List<Person> people, int firstDocument) {
         this.names = names;
         this.bearers = bearers;
@@ -49,15 +56,32 @@ final class People {
         people.forEach(person -> distinct.addAll(person.words()));
         distinct.forEach(name -> sounds.computeIfAbsent(NameSound.of(name), key -> new ArrayList<>())
                 .add(name));
+        people.forEach(person -> byFullName.put(String.join(" ", person.words()), person));
+        this.fullNames = new SortedTerms(byFullName.keySet().toArray(String[]::new));
     }
 
     List<Person> all() {
         return people;
     }
 
+    /** Who is called exactly so, in any spelling of æøå; null if nobody is. */
+    @Nullable
+    Person called(List<Word> words) {
+        return byFullName.get(fullName(words));
+    }
+
+    /** True if these words may be the first ones of a {@linkplain #called name}. */
+    boolean beginsName(List<Word> words) {
+        return fullNames.begins(fullName(words));
+    }
+
+    private static String fullName(List<Word> words) {
+        return words.stream().map(Word::folded).collect(Collectors.joining(" "));
+    }
+
     /** People to whom every one of the words belongs, each word to another of their names; best first. */
     List<PersonHit> named(List<Word> words) {
-        if (words.isEmpty() || words.size() > 8) {
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
             return List.of();
         }
         List<Map<String, Double>> spellings = new ArrayList<>();
@@ -70,7 +94,7 @@ final class People {
             }
         }
         List<PersonHit> hits = new ArrayList<>();
-        for (int document : candidates(spellings.get(0).keySet())) {
+        for (int document : candidates(spellings)) {
             Person person = people.get(document - firstDocument);
             double score = score(person, spellings);
             if (score > 0) {
@@ -95,9 +119,19 @@ final class People {
         return false;
     }
 
-    private Set<Integer> candidates(Collection<String> spellings) {
-        Set<Integer> documents = new LinkedHashSet<>();
-        spellings.forEach(spelling -> documents.addAll(bearers.documents(spelling, NAMESAKES)));
+    /** Everybody who has the word that the fewest have. */
+    private Set<Integer> candidates(List<Map<String, Double>> spellings) {
+        int least = Integer.MAX_VALUE;
+        Set<String> rarest = Set.of();
+        for (Map<String, Double> spelling : spellings) {
+            int having = spelling.keySet().stream().mapToInt(names::frequency).sum();
+            if (having < least) {
+                least = having;
+                rarest = spelling.keySet();
+            }
+        }
+        Set<Integer> documents = new TreeSet<>();
+        rarest.forEach(spelling -> bearers.forEach(spelling, documents::add));
         return documents;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -20,19 +21,26 @@ final class Postings {
         this.field = field;
     }
 
-    /** The documents that hold a term, in order, at most {@code limit}. */
-    List<Integer> documents(String term, int limit) {
+    /** All documents that hold a term, in order. */
+    List<Integer> documents(String term) {
         List<Integer> documents = new ArrayList<>();
+        forEach(term, documents::add);
+        return documents;
+    }
+
+    /** Hands over every document that holds a term, in order. */
+    void forEach(String term, IntConsumer taker) {
         try {
             PostingsEnum postings = reader.postings(new Term(field, term), PostingsEnum.NONE);
-            if (postings != null) {
-                while (documents.size() < limit && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    documents.add(postings.docID());
-                }
+            if (postings == null) {
+                return;
+            }
+            for (int next = postings.nextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = postings.nextDoc()) {
+                taker.accept(next);
             }
         } catch (IOException e) {
+            // memory does not fail
             throw new UncheckedIOException(e);
         }
-        return documents;
     }
 }

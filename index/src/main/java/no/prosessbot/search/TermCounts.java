@@ -28,6 +28,7 @@ final class TermCounts {
                 }
             }
         } catch (IOException e) {
+            // memory does not fail
             throw new UncheckedIOException(e);
         }
     }
@@ -41,6 +42,7 @@ final class TermCounts {
         return frequencies.containsKey(term);
     }
 
+    /** In any order. */
     Set<String> terms() {
         return frequencies.keySet();
     }

@@ -3,7 +3,11 @@ package no.prosessbot.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,14 +74,15 @@ final class TextSearcher {
     private final List<Card> cards;
 
     TextSearcher(
-            IndexSearcher searcher,
             Vocabulary vocabulary,
             Thesaurus thesaurus,
             Topics topics,
             TitleMatcher.Weights weights,
             LeafReader reader,
             List<Card> cards) {
-        this.searcher = searcher;
+        this.searcher = new IndexSearcher(reader);
+        // else what was asked of an index is kept for the whole process, in the hope that it will be asked again
+        searcher.setQueryCache(null);
         this.vocabulary = vocabulary;
         this.thesaurus = thesaurus;
         this.topics = topics;
@@ -88,26 +93,29 @@ final class TextSearcher {
         this.cards = cards;
     }
 
+    /** One word of a question: what it tells, and the ways in which a card may have it. */
+    private record Told(double weight, DisjunctionMaxQuery alternatives) {
+
+        int terms() {
+            return alternatives.getDisjuncts().size();
+        }
+    }
+
     /** The best cards, best first; empty where no word is met. */
     List<TextHit> search(List<Word> words, int limit) {
-        BooleanQuery.Builder sum = new BooleanQuery.Builder();
-        double total = 0;
-        int terms = 0;
-        Map<String, Word> distinct = new HashMap<>();
+        Map<String, Word> distinct = new LinkedHashMap<>();
         words.forEach(word -> distinct.putIfAbsent(vocabulary.stem(word), word));
-        for (Map.Entry<String, Word> word : distinct.entrySet()) {
-            double weight = weights.of(word.getKey()) * (vocabulary.light(word.getValue()) ? LIGHT : 1);
-            total += weight;
-            DisjunctionMaxQuery any = alternatives(word.getValue(), word.getKey());
-            terms += any.getDisjuncts().size();
-            // What Lucene takes at most.
-            if (terms < IndexSearcher.getMaxClauseCount()) {
-                sum.add(new BoostQuery(any, (float) weight), BooleanClause.Occur.SHOULD);
-            }
-        }
+        List<Told> all = new ArrayList<>();
+        distinct.forEach((stem, word) ->
+                all.add(new Told(weights.of(stem) * (vocabulary.light(word) ? LIGHT : 1), alternatives(word, stem))));
+        double total = all.stream().mapToDouble(Told::weight).sum();
         if (total == 0) {
             return List.of();
         }
+        BooleanQuery.Builder sum = new BooleanQuery.Builder();
+        searchable(all)
+                .forEach(told ->
+                        sum.add(new BoostQuery(told.alternatives, (float) told.weight), BooleanClause.Occur.SHOULD));
         List<TextHit> hits = new ArrayList<>();
         try {
             for (ScoreDoc hit : searcher.search(sum.build(), limit).scoreDocs) {
@@ -121,8 +129,23 @@ final class TextSearcher {
         return hits;
     }
 
+    /** As many as Lucene takes in one query: those that tell most, and of those that tell as much, the first. */
+    private static List<Told> searchable(List<Told> all) {
+        int left = IndexSearcher.getMaxClauseCount() - 1;
+        Set<Told> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Told> byWeight = new ArrayList<>(all);
+        byWeight.sort(Comparator.comparingDouble(Told::weight).reversed());
+        for (Told told : byWeight) {
+            if (told.terms() > 0 && told.terms() <= left) {
+                left -= told.terms();
+                taken.add(told);
+            }
+        }
+        return all.stream().filter(taken::contains).toList();
+    }
+
     private DisjunctionMaxQuery alternatives(Word word, String stem) {
-        Map<Term, Double> nearness = new HashMap<>();
+        Map<Term, Double> nearness = new LinkedHashMap<>();
         add(nearness, stem, 1);
         String root = vocabulary.root(word);
         add(nearness, Fields.TITLE_ROOT, root, ROOT * TITLE);

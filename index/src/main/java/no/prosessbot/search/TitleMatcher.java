@@ -2,15 +2,21 @@ package no.prosessbot.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import no.prosessbot.search.Title.TitleWord;
 import no.prosessbot.search.WordMatches.Match;
 import org.jspecify.annotations.Nullable;
 
-/** Scores how well words name a title, see {@link TitleHit#score}. */
+/**
+ * Scores how well the words of one question name titles, see {@link TitleHit#score}. Titles are made of the same words again
+ * and again, so that what one of them has of the question is found out once. For one thread.
+ */
 final class TitleMatcher {
 
     /** What a title's words tell of themselves, 0 to 1. */
@@ -29,36 +35,71 @@ final class TitleMatcher {
     /** From here on a title counts as said in full. */
     private static final double WHOLE_TITLE = 0.8;
 
+    private final List<WordMatches> query;
     private final Weights weights;
+    private final double queryWeight;
 
-    TitleMatcher(Weights weights) {
+    /** Which words of the question, by place, may meet a stem, a root, or a half of a compound. */
+    private final Map<String, List<Integer>> byWhole = new HashMap<>();
+
+    private final Map<String, List<Integer>> byRoot = new HashMap<>();
+    private final Map<String, List<Integer>> byPart = new HashMap<>();
+    private final Map<TitleWord, Meeting> meetings = new HashMap<>();
+
+    TitleMatcher(List<WordMatches> query, Weights weights) {
+        this.query = query;
         this.weights = weights;
+        double sum = 0;
+        for (int place = 0; place < query.size(); place++) {
+            WordMatches asked = query.get(place);
+            sum += asked.weight();
+            note(asked.wholes(), byWhole, place);
+            note(asked.roots(), byRoot, place);
+            note(asked.parts(), byPart, place);
+        }
+        this.queryWeight = sum;
+    }
+
+    private static void note(Map<String, Match> matches, Map<String, List<Integer>> places, int place) {
+        matches.keySet()
+                .forEach(term ->
+                        places.computeIfAbsent(term, key -> new ArrayList<>()).add(place));
     }
 
     /** The result for one title. */
     record Score(double score, double words, double title, Likeness how) {}
 
+    /**
+     * What a word of titles and the words of the question have of each other.
+     *
+     * @param weight of the title's word
+     * @param met places of the words of the question that it meets
+     */
+    private record Meeting(double weight, Said said, Map<Integer, Match> met) {}
+
+    /** Null if the title has nothing of the question. */
     @Nullable
-    Score score(List<WordMatches> query, Title title) {
-        IdentityHashMap<WordMatches, Match> met = new IdentityHashMap<>();
+    Score score(Title title) {
+        Map<Integer, Match> met = new TreeMap<>();
         double titleWeight = 0;
         double titleGot = 0;
         Likeness loosest = Likeness.SAME;
         for (TitleWord word : title.words()) {
-            double weight = weights.of(word.stem());
-            titleWeight += weight;
-            Said said = said(query, word, met);
-            titleGot += weight * said.share;
-            if (said.how != null && said.how.compareTo(loosest) > 0) {
-                loosest = said.how;
+            Meeting meeting = meetings.get(word);
+            if (meeting == null) {
+                meeting = meeting(word);
+                meetings.put(word, meeting);
             }
+            titleWeight += meeting.weight;
+            titleGot += meeting.weight * meeting.said.share;
+            if (meeting.said.how != null && meeting.said.how.compareTo(loosest) > 0) {
+                loosest = meeting.said.how;
+            }
+            meeting.met.forEach((place, match) -> met.merge(place, match, Match::better));
         }
-        double queryWeight = 0;
         double queryGot = 0;
-        for (WordMatches word : query) {
-            queryWeight += word.weight();
-            Match match = met.get(word);
-            queryGot += match == null ? 0 : word.weight() * match.nearness();
+        for (Map.Entry<Integer, Match> match : met.entrySet()) {
+            queryGot += query.get(match.getKey()).weight() * match.getValue().nearness();
         }
         if (queryGot == 0) {
             return null;
@@ -74,18 +115,32 @@ final class TitleMatcher {
     /** How far one title word is said: its share, and the loosest match that says it. */
     private record Said(double share, @Nullable Likeness how) {}
 
-    private static Said said(List<WordMatches> query, TitleWord word, IdentityHashMap<WordMatches, Match> met) {
+    private Meeting meeting(TitleWord word) {
+        Map<Integer, Match> met = new TreeMap<>();
+        Said said = said(word, met);
+        return new Meeting(weights.of(word.stem()), said, met);
+    }
+
+    private Set<Integer> asked(TitleWord word) {
+        Set<Integer> places = new TreeSet<>(byWhole.getOrDefault(word.stem(), List.of()));
+        places.addAll(byRoot.getOrDefault(word.root(), List.of()));
+        word.parts().forEach(part -> places.addAll(byPart.getOrDefault(part, List.of())));
+        return places;
+    }
+
+    private Said said(TitleWord word, Map<Integer, Match> met) {
         Match best = null;
         int partLetters = 0;
         double partNearness = 0;
         Set<String> partsMet = new HashSet<>();
         Likeness partHow = Likeness.PART;
-        for (WordMatches asked : query) {
+        for (int place : asked(word)) {
+            WordMatches asked = query.get(place);
             Match whole = asked.wholes().get(word.stem());
             Match root = asked.roots().get(word.root());
             Match full = whole == null ? root : root == null ? whole : Match.better(whole, root);
             if (full != null && full.how() != Likeness.PART) {
-                met.merge(asked, full, Match::better);
+                met.put(place, full);
                 best = best == null ? full : Match.better(best, full);
                 continue;
             }
@@ -99,7 +154,7 @@ final class TitleMatcher {
                 }
             }
             if (part != null) {
-                met.merge(asked, part, Match::better);
+                met.put(place, part);
                 if (partsMet.add(asked.word().stem())) {
                     partLetters += letters;
                     partNearness += letters * part.nearness();

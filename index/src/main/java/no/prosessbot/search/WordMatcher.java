@@ -14,14 +14,10 @@ final class WordMatcher {
     /** Of how many words of a text misspellings are looked for. */
     private static final int CORRECTED = 24;
 
-    /** How many title words that begin or end alike are looked at; more would say nothing. */
-    private static final int ENDS = 256;
-
     /** A long word is believed with more mistakes than Lucene looks for, if it begins right. */
     private static final int LONG_WORD = 12;
 
     private static final int LONG_PREFIX = 3;
-    private static final int LONG_ENDS = 512;
     private static final double LONG_COST = 3;
 
     private static final double MISSPELT_STEP = 0.05;
@@ -133,12 +129,11 @@ final class WordMatcher {
         if (text.length() < SHORTEST_END) {
             return;
         }
-        for (String longer : titles.startingWith(text, ENDS, term -> rest(term.substring(text.length())))) {
+        for (String longer : titles.startingWith(text, term -> rest(term.substring(text.length())))) {
             found.whole(longer, Likeness.PART.nearness(), Likeness.PART);
         }
         String reversed = reversed(text);
-        for (String longer :
-                backwards.startingWith(reversed, ENDS, term -> rest(reversed(term.substring(text.length()))))) {
+        for (String longer : backwards.startingWith(reversed, term -> rest(reversed(term.substring(text.length()))))) {
             found.whole(reversed(longer), Likeness.PART.nearness(), Likeness.PART);
         }
     }
@@ -192,11 +187,10 @@ final class WordMatcher {
             }
         }
         if (letters >= LONG_WORD && found.none()) {
-            for (String title : folded.startingWith(word.folded().substring(0, LONG_PREFIX), LONG_ENDS, term -> true)) {
-                if (Misspelling.cost(word.folded(), title) <= LONG_COST) {
-                    found.whole(
-                            thesaurus.bokmaal(NorwegianStemmer.stem(title)), 1 - MISSPELT_STEP * 3, Likeness.MISSPELT);
-                }
+            String beginning = word.folded().substring(0, LONG_PREFIX);
+            for (String title : folded.startingWith(
+                    beginning, term -> Misspelling.cost(word.folded(), term, LONG_COST) <= LONG_COST)) {
+                found.whole(thesaurus.bokmaal(NorwegianStemmer.stem(title)), 1 - MISSPELT_STEP * 3, Likeness.MISSPELT);
             }
         }
         if (stem.length() >= SHORTEST_MISSPELT_PART) {

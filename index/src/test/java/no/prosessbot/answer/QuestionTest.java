@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import no.prosessbot.card.Handbooks;
 import no.prosessbot.search.CardIndex;
 import no.prosessbot.search.Word;
@@ -112,11 +113,12 @@ class QuestionTest {
     @Test
     void findsTheSentenceThatAsks() {
         String text = "Jeg er ny her. Hvem eier release? Takk for hjelpen, og ha en fin dag.";
-        List<List<Word>> sentences = READER.askingSentences(text, READER.words(text));
+        List<List<Word>> sentences = READER.askingSentences(text, READER.words(text), Set.of());
         assertTrue(sentences.stream()
                 .anyMatch(sentence ->
                         sentence.stream().map(Word::folded).toList().equals(List.of("hvem", "eier", "release"))));
-        assertEquals(List.of(), READER.askingSentences("hvem eier release", READER.words("hvem eier release")));
+        assertEquals(
+                List.of(), READER.askingSentences("hvem eier release", READER.words("hvem eier release"), Set.of()));
     }
 
     @ParameterizedTest
