@@ -59,7 +59,7 @@ public final class Answerer {
             }
         }
         if (whole == null) {
-            whole = answer(words, QuestionReader.code(question));
+            whole = answer(words, PastedText.program(question));
         }
         return whole.answer(question, lexicon.language(words));
     }
@@ -109,9 +109,9 @@ public final class Answerer {
                 .answer("", language);
     }
 
-    private Draft answer(List<Word> words, boolean code) {
+    private Draft answer(List<Word> words, boolean program) {
         Trace trace = new Trace();
-        Question question = new Tails(index, lexicon).apart(cardFinder.titlesFirst(reader.read(words, code)), trace);
+        Question question = new Tails(index, lexicon).apart(cardFinder.titlesFirst(reader.read(words, program)), trace);
         question.cues()
                 .forEach(cue -> trace.step(
                         "cue",

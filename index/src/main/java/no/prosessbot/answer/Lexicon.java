@@ -1,5 +1,8 @@
 package no.prosessbot.answer;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -38,8 +41,7 @@ final class Lexicon {
 
     /** @param fold how a word is folded, the same as in questions */
     Lexicon(UnaryOperator<String> fold) {
-        Map<String, Object> data = new Yaml(new SafeConstructor(new LoaderOptions()))
-                .load(Lexicon.class.getResourceAsStream("lexicon.yml"));
+        Map<String, Object> data = read();
         who = words(data, "who", fold);
         what = words(data, "what", fold);
         process = words(data, "process", fold);
@@ -66,6 +68,14 @@ final class Lexicon {
         Map<?, ?> tongues = (Map<?, ?>) required(data, "languages");
         for (Language language : Language.values()) {
             languages.put(language, words(tongues, language.tag(), fold));
+        }
+    }
+
+    private static Map<String, Object> read() {
+        try (InputStream words = Lexicon.class.getResourceAsStream("lexicon.yml")) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

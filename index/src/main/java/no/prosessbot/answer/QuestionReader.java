@@ -11,9 +11,6 @@ import no.prosessbot.search.Word;
 /** Reads the words of a question: what asks, what is asked, and which words say about what. */
 final class QuestionReader {
 
-    /** Characters of programs and queries; two of them in a text make it one. */
-    private static final String CODE = "<>{}[]=;*|\\$^~";
-
     /** Words beyond these are not read: the question stands at the beginning or at the end. */
     private static final int FIRST_WORDS = 100;
 
@@ -32,9 +29,9 @@ final class QuestionReader {
         this.corrections = new CueCorrections(index, lexicon);
     }
 
-    /** The words of a text without Discord's mentions, emoji codes and the middle of what is overlong. */
+    /** The words of a text without a chat's references and the middle of what is overlong. */
     List<Word> words(String text) {
-        List<Word> words = index.words(withoutMarkup(text));
+        List<Word> words = index.words(PastedText.withoutReferences(text));
         if (words.size() <= FIRST_WORDS + LAST_WORDS) {
             return words;
         }
@@ -43,37 +40,13 @@ final class QuestionReader {
         return kept;
     }
 
-    /** Takes out {@code <@123>}, {@code <#123>}, {@code <:name:123>} and {@code </command:123>}: they are no words. */
-    private static String withoutMarkup(String text) {
-        if (text.indexOf('<') < 0) {
-            return text;
-        }
-        StringBuilder kept = new StringBuilder(text.length());
-        int at = 0;
-        while (at < text.length()) {
-            int open = text.indexOf('<', at);
-            if (open < 0 || open + 1 >= text.length()) {
-                break;
-            }
-            int close = "@#:/at".indexOf(text.charAt(open + 1)) >= 0 ? text.indexOf('>', open) : -1;
-            if (close >= 0 && close - open < 100) {
-                kept.append(text, at, open).append(' ');
-                at = close + 1;
-            } else {
-                kept.append(text, at, open + 1);
-                at = open + 1;
-            }
-        }
-        return kept.append(text, at, text.length()).toString();
-    }
-
     /**
      * The sentences of a long question that ask something, the last one first; empty for a short one.
      *
      * @param within places of words before which no sentence ends, whatever stands there
      */
     List<List<Word>> askingSentences(String text, List<Word> words, Set<Integer> within) {
-        String visible = withoutMarkup(text);
+        String visible = PastedText.withoutReferences(text);
         List<List<Word>> sentences = new ArrayList<>();
         for (String ends : List.of(".?!;:\n", ".?!;:,\n")) {
             int from = 0;
@@ -105,17 +78,12 @@ final class QuestionReader {
                 && !lexicon.cues(sentence).isEmpty();
     }
 
-    /** True for what looks like a piece of a program or a query: it tells of nothing. */
-    static boolean code(String text) {
-        return text.chars().filter(c -> CODE.indexOf(c) >= 0).limit(2).count() > 1;
-    }
-
     /**
      * Understands one sentence, or a whole short question.
      *
-     * @param code true if the words are of a text that is {@link #code}
+     * @param program true if the words are of a {@linkplain PastedText#program program}
      */
-    Question read(List<Word> sentence, boolean code) {
+    Question read(List<Word> sentence, boolean program) {
         List<Word> words = corrections.correct(sentence);
         boolean who = words.stream().anyMatch(lexicon::who);
         boolean what = words.stream().anyMatch(lexicon::what);
@@ -128,7 +96,7 @@ final class QuestionReader {
             cues = List.of();
             content = content(words, cues);
         }
-        return new Question(List.copyOf(words), who, what, process, code || lexicon.opens(words), cues, content);
+        return new Question(List.copyOf(words), who, what, process, program || lexicon.opens(words), cues, content);
     }
 
     /** Understands words that are only a title or a name: none of them asks. */

@@ -11,7 +11,7 @@ final class Folding {
     /** In one Unicode form (compatibility variants as well), lower case, blanks collapsed, invisible characters gone. */
     static String fold(String text) {
         // Upper case first, so that what has only an upper-case pair (ß, ſ) folds as well.
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String composed = UnicodeForm.compatible(text);
         return Normalizer.normalize(
                 Blank.collapse(composed).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }

@@ -2,6 +2,7 @@ package no.prosessbot.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import no.prosessbot.card.UnicodeForm;
 
 /**
  * What makes two spellings the same letters: Unicode forms, invisible characters, case, and æøå beside their ASCII
@@ -13,9 +14,7 @@ final class Folding {
 
     /** NFKC without format characters (zero-width, soft hyphen, byte order mark, direction marks). */
     static String visible(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String composed = UnicodeForm.compatible(text);
         int first = 0;
         while (first < composed.length() && !invisible(composed.charAt(first))) {
             first++;
@@ -34,6 +33,14 @@ final class Folding {
 
     private static boolean invisible(char c) {
         return Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Lower case and each letter folded by itself: {@code oe} stays two letters. */
+    static String letters(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        lower.chars().forEach(letter -> appendFolded(folded, (char) letter));
+        return folded.toString();
     }
 
     /**

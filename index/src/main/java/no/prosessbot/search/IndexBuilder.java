@@ -46,8 +46,9 @@ final class IndexBuilder {
 
     LeafReader write(Handbook handbook) {
         // merging in insertion order keeps a card's document number equal to its place in the handbook
-        IndexWriterConfig config =
-                new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy()).setUseCompoundFile(false);
+        IndexWriterConfig config = new IndexWriterConfig(null) // every field is a term as it stands
+                .setMergePolicy(new LogDocMergePolicy())
+                .setUseCompoundFile(false);
         try {
             // an array is read faster than blocks of one
             Directory directory = new ByteBuffersDirectory(

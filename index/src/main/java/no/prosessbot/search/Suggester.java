@@ -1,80 +1,64 @@
 package no.prosessbot.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.prosessbot.card.Card;
 
 /**
- * Completes titles and names while somebody types: by how they begin, by how one of their words begins, by a part, and
- * misspelt; any spelling of æøå. Immutable, safe to share between threads.
+ * Completes titles and names while somebody types: by how they begin, by how their words begin, by a part, each in any
+ * spelling of æøå; by a beginning with a slip or two in it; and by all ways in which a question is understood. Immutable,
+ * safe to share between threads.
  */
 public final class Suggester {
 
-    /** One thing that can be suggested. */
-    private record Entry(String text, String key, List<String> words) {}
+    /** In words; nobody types more of a title. */
+    private static final int LONGEST = 400;
+
+    /** The share of what was typed that a title must account for where another begins so. */
+    private static final double MOST_WORDS = 0.7;
 
     private final CardIndex index;
-    private final List<Entry> titles;
-    private final List<Entry> people;
+    private final Completions titles;
+    private final Completions people;
 
     public Suggester(CardIndex index) {
         this.index = index;
-        Map<String, Entry> distinct = new LinkedHashMap<>();
-        for (Card card : index.handbook().cards()) {
-            distinct.putIfAbsent(card.title(), entry(card.title()));
-        }
-        this.titles = List.copyOf(distinct.values());
-        this.people =
-                index.people().stream().map(person -> entry(person.name())).toList();
+        this.titles = new Completions(
+                index.handbook().cards().stream().map(Card::title).toList(), index::words);
+        this.people = new Completions(index.people().stream().map(Person::name).toList(), index::words);
     }
 
     /** Titles for what was typed, best first; all in page order where nothing was. */
     public List<String> titles(String typed, int limit) {
-        Set<String> found = beginning(titles, typed, limit);
-        if (found.size() < limit && !typed.isBlank()) {
-            index.titlesLike(index.words(typed))
+        List<Word> words = words(typed);
+        Completions.Found begun = titles.find(words, limit);
+        Set<String> found = new LinkedHashSet<>(begun.texts());
+        if (found.size() < limit && !words.isEmpty()) {
+            index.titlesLike(words).stream()
+                    .filter(hit -> !begun.begun() || sure(hit))
                     .forEach(hit -> found.add(hit.card().title()));
         }
         return found.stream().limit(limit).toList();
     }
 
+    /** Where something begins as was typed, a guess at what else could be meant is in the way. */
+    private static boolean sure(TitleHit hit) {
+        return hit.how() != Likeness.MISSPELT && hit.how() != Likeness.RELATED && hit.words() >= MOST_WORDS;
+    }
+
     /** People's names for what was typed, best first; all in the order of the handbook where nothing was. */
     public List<String> people(String typed, int limit) {
-        Set<String> found = beginning(people, typed, limit);
-        if (found.size() < limit && !typed.isBlank()) {
-            index.people(index.words(typed))
-                    .forEach(hit -> found.add(hit.person().name()));
+        List<Word> words = words(typed);
+        Set<String> found = new LinkedHashSet<>(people.find(words, limit).texts());
+        if (found.size() < limit && !words.isEmpty()) {
+            index.people(words).forEach(hit -> found.add(hit.person().name()));
         }
         return found.stream().limit(limit).toList();
     }
 
-    private Set<String> beginning(List<Entry> entries, String typed, int limit) {
-        List<String> words = index.words(typed).stream().map(Word::folded).toList();
-        String key = String.join("", words);
-        List<Set<String>> ranks = List.of(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-        for (Entry entry : entries) {
-            int rank = entry.key.startsWith(key) ? 0 : wordsBegin(entry, words) ? 1 : entry.key.contains(key) ? 2 : 3;
-            if (rank < ranks.size() && ranks.get(rank).size() < limit) {
-                ranks.get(rank).add(entry.text);
-            }
-        }
-        Set<String> found = new LinkedHashSet<>();
-        ranks.forEach(found::addAll);
-        return found;
-    }
-
-    /** True if every typed word begins some word of the entry. */
-    private static boolean wordsBegin(Entry entry, List<String> typed) {
-        return typed.stream().allMatch(word -> entry.words.stream().anyMatch(own -> own.startsWith(word)));
-    }
-
-    private Entry entry(String text) {
-        List<String> words = new ArrayList<>();
-        index.words(text).forEach(word -> words.add(word.folded()));
-        return new Entry(text, String.join("", words), words);
+    private List<Word> words(String typed) {
+        List<Word> words = index.words(typed);
+        return words.subList(0, Math.min(words.size(), LONGEST));
     }
 }

@@ -80,9 +80,7 @@ final class TextSearcher {
             TitleMatcher.Weights weights,
             LeafReader reader,
             List<Card> cards) {
-        this.searcher = new IndexSearcher(reader);
-        // else what was asked of an index is kept for the whole process, in the hope that it will be asked again
-        searcher.setQueryCache(null);
+        this.searcher = searcher(reader);
         this.vocabulary = vocabulary;
         this.thesaurus = thesaurus;
         this.topics = topics;
@@ -91,6 +89,13 @@ final class TextSearcher {
             fields.put(field, new TermCounts(reader, field));
         }
         this.cards = cards;
+    }
+
+    /** Keeps nothing of what was asked: Lucene's cache is one for the whole process, and outlives the index. */
+    static IndexSearcher searcher(LeafReader reader) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        return searcher;
     }
 
     /** One word of a question: what it tells, and the ways in which a card may have it. */

@@ -1,5 +1,8 @@
 package no.prosessbot.search;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -101,8 +104,7 @@ public final class Thesaurus {
 
         static Builder ofResource() {
             Builder builder = new Builder();
-            Map<String, Object> sections = new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .load(Thesaurus.class.getResourceAsStream("thesaurus.yml"));
+            Map<String, Object> sections = read();
             mapping(sections, "nynorsk").forEach(builder::nynorsk);
             mapping(sections, "english").forEach((from, to) -> builder.directed(from, to, SAME));
             for (Object group : (List<?>) sections.getOrDefault("concepts", List.of())) {
@@ -116,6 +118,14 @@ public final class Thesaurus {
             mapping(sections, "related").forEach((from, to) -> builder.directed(from, to, RELATED));
             builder.onwards();
             return builder;
+        }
+
+        private static Map<String, Object> read() {
+            try (InputStream words = Thesaurus.class.getResourceAsStream("thesaurus.yml")) {
+                return new Yaml(new SafeConstructor(new LoaderOptions())).load(words);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         Thesaurus build() {

@@ -26,6 +26,9 @@ final class Topics {
     private static final int MOST = 3;
 
     private final Map<String, Set<String>> written;
+    /** The stems that cards are written with, for finding the compounds among them that begin with a word. */
+    private final SortedTerms compounds;
+
     /** The topic that a stem is the name of. */
     private final Map<String, String> named;
 
@@ -39,6 +42,7 @@ final class Topics {
             Map<String, Set<String>> said,
             Set<String> words) {
         this.written = written;
+        this.compounds = new SortedTerms(written.keySet().toArray(String[]::new));
         this.named = named;
         this.said = said;
         this.words = words;
@@ -115,13 +119,22 @@ final class Topics {
             return written.getOrDefault(stems.iterator().next(), Set.of());
         }
         Set<String> topics = new TreeSet<>();
-        for (String head : stems) {
-            topics.addAll(written(head));
-            for (String modifier : stems) {
-                JOINTS.forEach(joint -> topics.addAll(written(modifier + joint + head)));
+        for (String modifier : stems) {
+            topics.addAll(written(modifier));
+            int end = compounds.end(modifier);
+            for (int i = compounds.first(modifier); i < end; i++) {
+                if (headed(compounds.get(i).substring(modifier.length()), stems)) {
+                    topics.addAll(written(compounds.get(i)));
+                }
             }
         }
         return topics;
+    }
+
+    /** True if what follows the first half of a compound is one of the heads, with a joint or without. */
+    private static boolean headed(String rest, Set<String> heads) {
+        return JOINTS.stream()
+                .anyMatch(joint -> rest.startsWith(joint) && heads.contains(rest.substring(joint.length())));
     }
 
     /** The topics that somebody may mean who says this word. */

@@ -112,6 +112,34 @@ class AnswererTest {
         assertEquals(first, answer.cards().get(0).title());
     }
 
+    /** Marks around a word change nothing of what is asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hele nettet er **nede**",
+                "hele <nettet> er nede",
+                "hele [nettet] er ~~helt~~ nede",
+                "hele nettet er nede <@42>",
+                "hele nettet er nede <:trist:123> <t:1700000000:R>",
+                "nettet er nede; hele nettet er nede;",
+            })
+    void marksMakeNoProgramOfAQuestion(String question) {
+        assertEquals(Handbooks.titles(Asking.OWN.ask("hele nettet er nede").cards()), Handbooks.titles(Asking.OWN.ask(question).cards()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hvem eier <tilgangsstyring>",
+                "hvem eier <tilgangsstyring",
+                "hvem eier <@tilgangsstyring>",
+                "hvem eier </tilgangsstyring>",
+                "hvem eier <a tilgangsstyring>",
+            })
+    void aWordInAngleBracketsIsAWord(String question) {
+        assertEquals("owner [Tilgangsstyring] [Hege Nilsen]", Asking.OWN.line(question));
+    }
+
     /** A title that has the very word is not beaten by one that only means the same. */
     @ParameterizedTest
     @CsvSource(

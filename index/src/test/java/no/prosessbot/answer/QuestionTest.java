@@ -20,7 +20,7 @@ class QuestionTest {
     private static final QuestionReader READER = new QuestionReader(INDEX, LEXICON);
 
     private static Question read(String text) {
-        return new Tails(INDEX, LEXICON).apart(READER.read(READER.words(text), QuestionReader.code(text)), new Trace());
+        return new Tails(INDEX, LEXICON).apart(READER.read(READER.words(text), PastedText.program(text)), new Trace());
     }
 
     @ParameterizedTest

@@ -2,8 +2,10 @@ package no.prosessbot.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +77,16 @@ class FoldingTest {
         assertEquals("a b-c?! 🙂 \ud800", Folding.visible("a b-c?! 🙂 \ud800"));
         assertEquals("", Folding.visible(""));
         assertEquals("", Folding.visible("\u200b\u200b"));
+    }
+
+    /** Marks above and below a letter are put in order, which takes time by the square of how many there are. */
+    @Test
+    void putsAnyNumberOfMarksInOrder() {
+        String marks = "e" + "\u0301\u0323".repeat(1_000_000);
+        String visible = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Folding.visible(marks));
+
+        assertEquals(Folding.visible("e" + "\u0301\u0323".repeat(15)), visible);
+        assertEquals("ệ", Folding.visible("e\u0302\u0323"));
     }
 
     @ParameterizedTest

@@ -3,13 +3,16 @@ package no.prosessbot.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -97,6 +100,51 @@ class TopicsTest {
         Set<String> compound = TOPICS.titled(Set.of(stem("veidrift")));
         assertFalse(compound.isEmpty());
         assertTrue(TOPICS.titled(Set.of(stem("vei"), stem("drift"))).containsAll(compound));
+    }
+
+    /** As it is defined: the topics of each word, and of each compound of two. */
+    private static Set<String> byDefinition(Set<String> stems) {
+        Set<String> topics = new TreeSet<>();
+        for (String head : stems) {
+            topics.addAll(TOPICS.written(head));
+            for (String modifier : stems) {
+                for (String joint : List.of("", "s", "e")) {
+                    topics.addAll(TOPICS.written(modifier + joint + head));
+                }
+            }
+        }
+        return topics;
+    }
+
+    @Test
+    void readsEveryCompoundOfTwoWords() {
+        List<String> vocabulary = new ArrayList<>(new TreeSet<>(TOPICS.vocabulary()));
+        // halves of the compounds that there are, so that many fit together
+        for (String word : List.copyOf(vocabulary)) {
+            vocabulary.add(word.substring(0, word.length() / 2));
+            vocabulary.add(word.substring(word.length() / 2));
+        }
+        Random random = new Random(5);
+        for (int i = 0; i < 300; i++) {
+            Set<String> stems = new TreeSet<>();
+            while (stems.size() < 40) {
+                stems.add(vocabulary.get(random.nextInt(vocabulary.size())));
+            }
+            assertEquals(byDefinition(stems), TOPICS.titled(stems));
+        }
+    }
+
+    @Test
+    void readsATitleOfAnyLength() {
+        Set<String> stems = new TreeSet<>();
+        for (int i = 0; i < 100_000; i++) {
+            stems.add("ord" + i);
+        }
+        stems.add("vei");
+        stems.add("drift");
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1),
+                () -> assertEquals(TOPICS.titled(Set.of("vei", "drift", "xyzzy")), TOPICS.titled(stems)));
     }
 
     @Test
