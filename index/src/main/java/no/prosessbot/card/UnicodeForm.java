@@ -33,7 +33,9 @@ public final class UnicodeForm {
                 kept = i + 1;
             }
         }
-        return bounded == null ? text : bounded.append(text, kept, text.length()).toString();
+        return bounded == null
+                ? text
+                : bounded.append(text, kept, text.length()).toString();
     }
 
     private static boolean mark(char c) {

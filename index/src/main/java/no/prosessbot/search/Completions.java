@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Texts by how they begin while somebody types them: the whole text, its words in any order, a part of it, in any spelling of
@@ -121,7 +120,8 @@ final class Completions {
         }
         int[] ranks = new int[entries.size()];
         Arrays.fill(ranks, NONE);
-        keys.exactly(key, (entry, slips) -> ranks[entry] = entries.get(entry).key.equals(key) ? WHOLE : BEGINS);
+        keys.exactly(
+                key, (entry, slips) -> ranks[entry] = entries.get(entry).key.equals(key) ? WHOLE : BEGINS);
         List<String> said = typed.stream().map(word -> loose(word.folded())).toList();
         if (found(ranks) < limit) {
             rankWords(said, word -> 0, ranks);
@@ -226,8 +226,7 @@ final class Completions {
 
     /** The words as they were meant, and as they were typed, where the two differ: a slip may bring an e after an o. */
     private static List<List<String>> spellings(List<Word> typed) {
-        List<String> meant =
-                typed.stream().map(word -> loose(word.folded())).toList();
+        List<String> meant = typed.stream().map(word -> loose(word.folded())).toList();
         List<String> letters =
                 typed.stream().map(word -> Folding.letters(word.surface())).toList();
         return meant.equals(letters) ? List.of(meant) : List.of(meant, letters);

@@ -124,7 +124,9 @@ class AnswererTest {
                 "nettet er nede; hele nettet er nede;",
             })
     void marksMakeNoProgramOfAQuestion(String question) {
-        assertEquals(Handbooks.titles(Asking.OWN.ask("hele nettet er nede").cards()), Handbooks.titles(Asking.OWN.ask(question).cards()));
+        assertEquals(
+                Handbooks.titles(Asking.OWN.ask("hele nettet er nede").cards()),
+                Handbooks.titles(Asking.OWN.ask(question).cards()));
     }
 
     @ParameterizedTest

@@ -61,7 +61,11 @@ class SuggesterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hnane, Hanne Lauritsen", "torkle bu, Torkel Buarøy", "torkel bauroy, Torkel Buarøy", "grimtsad, Tony Grimstad"
+    @CsvSource({
+        "hnane, Hanne Lauritsen",
+        "torkle bu, Torkel Buarøy",
+        "torkel bauroy, Torkel Buarøy",
+        "grimtsad, Tony Grimstad"
     })
     void completesANameWithASlip(String typed, String name) {
         assertEquals(name, OWN.people(typed, CHOICES).get(0));
@@ -76,8 +80,16 @@ class SuggesterTest {
             String typed = title.substring(0, end);
             for (String spelling : List.of(
                     typed,
-                    typed.replaceAll("[æå]", "a").replaceAll("[ÆÅ]", "A").replace('ø', 'o').replace('Ø', 'O'),
-                    typed.replace("æ", "ae").replace("ø", "oe").replace("å", "aa").replace("Æ", "AE").replace("Ø", "Oe").replace("Å", "Aa"),
+                    typed.replaceAll("[æå]", "a")
+                            .replaceAll("[ÆÅ]", "A")
+                            .replace('ø', 'o')
+                            .replace('Ø', 'O'),
+                    typed.replace("æ", "ae")
+                            .replace("ø", "oe")
+                            .replace("å", "aa")
+                            .replace("Æ", "AE")
+                            .replace("Ø", "Oe")
+                            .replace("Å", "Aa"),
                     typed.replace('æ', 'ä').replace('ø', 'ö'))) {
                 assertTrue(suggester.titles(spelling, CHOICES).contains(title), () -> spelling + " for " + title);
             }
@@ -88,8 +100,10 @@ class SuggesterTest {
     void whoTypesTheNorwegianLettersMeansThem() {
         Suggester suggester = titled("Bodrift", "Bødrift", "Vann på Bomyra", "Vann på Bømyra");
 
-        assertEquals(List.of("Bødrift", "Bodrift", "Vann på Bømyra", "Vann på Bomyra"), suggester.titles("bø", CHOICES));
-        assertEquals(List.of("Bodrift", "Bødrift", "Vann på Bomyra", "Vann på Bømyra"), suggester.titles("bo", CHOICES));
+        assertEquals(
+                List.of("Bødrift", "Bodrift", "Vann på Bømyra", "Vann på Bomyra"), suggester.titles("bø", CHOICES));
+        assertEquals(
+                List.of("Bodrift", "Bødrift", "Vann på Bomyra", "Vann på Bømyra"), suggester.titles("bo", CHOICES));
         assertEquals(List.of("Bodrift", "Bødrift"), suggester.titles("boed", CHOICES));
     }
 
@@ -115,7 +129,9 @@ class SuggesterTest {
     @ParameterizedTest
     @ValueSource(strings = {"d", "dr", "dri", "drif", "drift"})
     void guessesNothingWhereSomethingBeginsSo(String typed) {
-        assertEquals(List.of("Drift"), titled("Drikke", "Dratt", "Drfit", "Drift", "Dirft").titles("drift", CHOICES));
+        assertEquals(
+                List.of("Drift"),
+                titled("Drikke", "Dratt", "Drfit", "Drift", "Dirft").titles("drift", CHOICES));
         assertTrue(titled("Tilsyn", "Drift", "Dirft").titles(typed, CHOICES).stream()
                 .allMatch(title -> title.startsWith("D")));
     }
@@ -129,10 +145,8 @@ class SuggesterTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "---", "?"})
     void offersTheFirstOfAllWhereNoWordWasTyped(String typed) {
-        assertEquals(
-                Handbooks.titles(Handbooks.read(Handbooks.OWN).cards()).subList(0, 5), OWN.titles(typed, 5));
-        assertEquals(
-                List.of("Hanne Lauritsen", "Torkel Buarøy"), OWN.people(typed, 2));
+        assertEquals(Handbooks.titles(Handbooks.read(Handbooks.OWN).cards()).subList(0, 5), OWN.titles(typed, 5));
+        assertEquals(List.of("Hanne Lauritsen", "Torkel Buarøy"), OWN.people(typed, 2));
     }
 
     @ParameterizedTest
@@ -143,7 +157,8 @@ class SuggesterTest {
         "lauritzens, Hanne Lauritsen",
     })
     void understandsWhatIsNoBeginning(String typed, String meant) {
-        assertTrue(OWN.titles(typed, CHOICES).contains(meant) || OWN.people(typed, CHOICES).contains(meant));
+        assertTrue(OWN.titles(typed, CHOICES).contains(meant)
+                || OWN.people(typed, CHOICES).contains(meant));
     }
 
     /** The title that was typed out is not among those that are cut off. */
@@ -159,7 +174,8 @@ class SuggesterTest {
 
     @Test
     void offersATitleOnce() {
-        assertEquals(List.of("Arkiv", "arkiv"), titled("Arkiv", "Arkiv", "arkiv").titles("arkiv", CHOICES));
+        assertEquals(
+                List.of("Arkiv", "arkiv"), titled("Arkiv", "Arkiv", "arkiv").titles("arkiv", CHOICES));
     }
 
     /** One slip somewhere between two letters, the first never. */
@@ -187,9 +203,7 @@ class SuggesterTest {
                 String typed = title.substring(0, end);
                 String once = slipped(typed, 1, end, random);
                 // the later one first, so that the earlier does not move it; and a letter or two between them
-                String twice = end < 10
-                        ? once
-                        : slipped(slipped(typed, end / 2 + 2, end, random), 1, end / 2, random);
+                String twice = end < 10 ? once : slipped(slipped(typed, end / 2 + 2, end, random), 1, end / 2, random);
                 for (String wrong : List.of(once, twice)) {
                     if (!suggester.titles(wrong, CHOICES).contains(title)) {
                         missed.add(wrong + " for " + title);

@@ -39,8 +39,7 @@ class TextSearcherTest {
     void keepsNothingOfWhatWasAskedForTheWholeProcess() {
         Vocabulary vocabulary =
                 new Vocabulary(Thesaurus.load(Map.of()), Topics.load(), new Compounds(Set.of(), Set.of()));
-        LeafReader reader =
-                new IndexBuilder(vocabulary, Topics.load(), Map.of()).write(Handbooks.titled("Lager"));
+        LeafReader reader = new IndexBuilder(vocabulary, Topics.load(), Map.of()).write(Handbooks.titled("Lager"));
 
         assertNull(TextSearcher.searcher(reader).getQueryCache());
     }
