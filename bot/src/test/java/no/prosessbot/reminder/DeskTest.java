@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ import no.prosessbot.reminder.ledger.LedgerException;
 import no.prosessbot.reminder.ledger.RunState;
 import no.prosessbot.reminder.ledger.ServerRule;
 import no.prosessbot.reminder.ledger.Trouble;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,7 +208,7 @@ class DeskTest {
         assertEquals(bench.board.posted().get(0).post(), forecast.post());
     }
 
-    private Post previewed() {
+    private @Nullable Post previewed() {
         return desk().preview(desk().rule(SERVER).orElseThrow()).post();
     }
 

@@ -19,6 +19,8 @@ final class Beginnings {
     interface Taker {
 
         /**
+         * Takes one place.
+         *
          * @param place of somebody who has the term
          * @param slips 0 if the term begins so
          */
