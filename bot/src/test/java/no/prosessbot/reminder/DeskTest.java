@@ -231,7 +231,7 @@ class DeskTest {
     void the_preview_shows_a_new_card_only_if_it_will_have_been_still_for_long_enough() throws Exception {
         choose();
         bench.read(CARD, Bench.card("Behov", ""));
-        assertEquals(2, previewed().notice().lines().size());
+        assertEquals(2, Objects.requireNonNull(previewed()).notice().lines().size());
         bench.clock.set(Instant.parse(DUE).minusSeconds(600));
         bench.read(CARD, Bench.card("Lønn", ""), Bench.card("Behov", "Per"));
         Post shown = previewed();
