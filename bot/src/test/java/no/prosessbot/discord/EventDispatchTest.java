@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.events.ExceptionEvent;
+import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class EventDispatchTest {
 
+    private final CountDownLatch resumed = new CountDownLatch(1);
     private final LoopbackDiscord discord = LoopbackDiscord.start();
     private final LoggedBy log = new LoggedBy(Edge.class);
     private final Texts texts = new Texts();
@@ -43,7 +47,12 @@ class EventDispatchTest {
                 throw new AssertionError("sa Kari");
             }
         };
-        EventListener connection = event -> ofConnection.add(event.getClass().getSimpleName());
+        EventListener connection = event -> {
+            ofConnection.add(event.getClass().getSimpleName());
+            if (event instanceof SessionResumeEvent) {
+                resumed.countDown();
+            }
+        };
         EventListener features = event -> ofFeatures.add(Thread.currentThread().getName());
         EventDispatch dispatch = new EventDispatch(
                 List.of(failing, connection),
@@ -74,7 +83,8 @@ class EventDispatchTest {
         fails = true;
         jda.awaitReady();
         discord.gateway().drop();
-        discord.gateway().awaitResumed(1);
+        // That the server has resumed the session, the bot hears a moment later.
+        assertTrue(resumed.await(30, TimeUnit.SECONDS));
         discord.message(discord.world().ola(), discord.world().general(), "hei");
 
         assertTrue(pool.drain(Duration.ofSeconds(30)));
