@@ -100,7 +100,7 @@ class ReplyPartsTest {
     @Test
     void peopleToChooseAmongAreAskedFor() {
         Reply reply = replies.reply(ambiguousPeople(BOKMAAL, AnswerKind.LED_BY, "Kari Moe", "Kari Lie"));
-        assertEquals("hvilke prosesser leder Kari Moe", reply.choices().get(0).question());
+        assertEquals("hvilke prosesser leder «Kari Moe»", reply.choices().get(0).question());
         assertTrue(reply.choices().get(0).answer(BOKMAAL).isEmpty());
     }
 }

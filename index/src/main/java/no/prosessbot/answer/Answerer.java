@@ -37,7 +37,7 @@ public final class Answerer {
                 text -> index.words(text).stream().findFirst().map(Word::folded).orElse(""));
         this.reader = new QuestionReader(index, lexicon);
         this.cardFinder = new CardFinder(index);
-        this.personFinder = new PersonFinder(index);
+        this.personFinder = new PersonFinder(index, lexicon);
         this.roles = new RoleBook(index);
     }
 
@@ -61,7 +61,26 @@ public final class Answerer {
         if (whole == null) {
             whole = answer(words, PastedText.program(question));
         }
-        return whole.answer(question, lexicon.language(words));
+        return quoted(whole, Quotes.of(question)).answer(question, lexicon.language(words));
+    }
+
+    /** Of several that fit equally, those that the question has in quotation marks. */
+    private Draft quoted(Draft draft, Quotes quotes) {
+        if (draft.kind() != AnswerKind.AMBIGUOUS) {
+            return draft;
+        }
+        List<Card> cards =
+                draft.cards().stream().filter(card -> quotes.have(card.title())).toList();
+        if (!cards.isEmpty()) {
+            return Draft.ofCards(draft.intent(), cards, draft.trace());
+        }
+        for (String name : draft.people()) {
+            Person person = index.person(name);
+            if (person != null && quotes.have(name)) {
+                return ofPerson(draft.intent(), person, draft.trace());
+            }
+        }
+        return draft;
     }
 
     /**
@@ -84,12 +103,17 @@ public final class Answerer {
     }
 
     /**
-     * Answers which roles one person has who was named by itself.
+     * Answers which roles one person has who was named by itself. A name as a card spells it is that person's, whoever else
+     * is called nearly so: it may have been chosen from a list.
      *
      * @return ROLES_OF, or AMBIGUOUS people, or UNKNOWN
      */
     public Answer person(String name, Language language) {
         Trace trace = new Trace();
+        Person named = index.person(name);
+        if (named != null) {
+            return ofPerson(AnswerKind.ROLES_OF, named, trace).answer(name, language);
+        }
         Question question = reader.name(reader.words(name));
         PersonFinder.Found found = personFinder.find(question, trace);
         Draft draft = found.none()
@@ -172,7 +196,7 @@ public final class Answerer {
         return personal
                 || question.who()
                 || question.words().size() == person.words().size()
-                || person.words().stream().anyMatch(word -> word.capitalised() || !index.knownWord(word));
+                || person.words().stream().anyMatch(word -> word.capitalised() || !(index.stopWord(word) || index.knownWord(word)));
     }
 
     /** True if the question is one that a person's name can answer to: what somebody owns, or a bare name. */
@@ -182,18 +206,16 @@ public final class Answerer {
         return !question.who() && (role || question.has(Cue.Kind.ROLES));
     }
 
-    private static boolean missing(Question question) {
+    private boolean missing(Question question) {
         boolean role = question.has(Cue.Kind.OWNER) || question.has(Cue.Kind.LEADER);
-        boolean about = question.process() || question.content().isEmpty();
-        return question.has(Cue.Kind.MISSING)
-                && about
-                && (role || question.content().isEmpty());
+        boolean ofAll = question.telling(index::stopWord).isEmpty();
+        return question.has(Cue.Kind.MISSING) && (question.process() || ofAll) && (role || ofAll);
     }
 
     /** True if all cards are asked for; other words than "all processes" may only say where. */
-    private static boolean lists(Question question) {
+    private boolean lists(Question question) {
         return question.has(Cue.Kind.LIST)
-                && question.content().size() < 2
+                && question.telling(index::stopWord).size() < 2
                 && (question.process() || question.words().size() <= 2)
                 && !question.has(Cue.Kind.OWNER)
                 && !question.has(Cue.Kind.LEADER);
@@ -207,14 +229,14 @@ public final class Answerer {
         if (exact.words().containsAll(question.content())) {
             return exact;
         }
-        CardFinder.Found like = cardFinder.like(question, trace);
-        return like.cards().size() == 1 && !exact.cards().contains(like.cards().get(0)) && like.exact() ? like : exact;
+        CardFinder.Found longer = cardFinder.longer(question, exact, trace);
+        return longer.none() ? exact : longer;
     }
 
     /** True if the words do not name a card but describe something: nothing is asked of it, and there is more to it. */
-    private static boolean describes(Question question, CardFinder.Found found) {
+    private boolean describes(Question question, CardFinder.Found found) {
         boolean asked = question.who() || question.intent() != AnswerKind.CARD || question.has(Cue.Kind.CARD);
-        boolean more = !found.named() || !found.words().containsAll(question.content());
+        boolean more = !found.named() || !found.words().containsAll(question.telling(index::stopWord));
         return more && (!asked || (question.has(Cue.Kind.TOPIC) && question.intent() == AnswerKind.CARD));
     }
 
@@ -229,7 +251,10 @@ public final class Answerer {
             List<String> names = people.stream().map(Person::name).toList();
             return new Draft(AnswerKind.AMBIGUOUS, List.of(), List.of(), names, List.of(), kind, trace);
         }
-        Person person = people.get(0);
+        return ofPerson(kind, people.get(0), trace);
+    }
+
+    private Draft ofPerson(AnswerKind kind, Person person, Trace trace) {
         List<Card> cards = switch (kind) {
             case OWNED_BY -> roles.ownedBy(person);
             case LED_BY -> roles.ledBy(person);

@@ -1,15 +1,22 @@
 package no.prosessbot.answer;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import no.prosessbot.card.Card;
 import no.prosessbot.search.CardIndex;
 import no.prosessbot.search.Likeness;
+import no.prosessbot.search.Spelling;
 import no.prosessbot.search.TitleHit;
 import no.prosessbot.search.Word;
 
@@ -33,7 +40,8 @@ final class CardFinder {
         }
     }
 
-    private record Span(int from, int to, List<Card> cards, boolean functionWord) {
+    /** @param functionWords true if it has no other words */
+    private record Span(int from, int to, List<Card> cards, boolean functionWords) {
 
         boolean within(Span other) {
             return other.from <= from && to <= other.to && other.to - other.from > to - from;
@@ -78,7 +86,7 @@ final class CardFinder {
         List<Span> spans = spans(question.words());
         Set<Integer> cueWords = question.cueWords();
         List<Span> free = spans.stream()
-                .filter(span -> !span.touches(cueWords) && !span.functionWord)
+                .filter(span -> !span.touches(cueWords) && !span.functionWords)
                 .toList();
         List<Span> chosen = free.isEmpty() && question.content().isEmpty() ? unlikely(spans, cueWords) : free;
         List<Span> longest = chosen.stream()
@@ -145,15 +153,18 @@ final class CardFinder {
     private List<Span> spans(List<Word> words) {
         List<Span> spans = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
-            boolean functionWord = index.functionWord(words.get(from));
-            int longest = functionWord ? from + 1 : words.size();
+            boolean alone = index.functionWord(words.get(from)) && !index.beginsTitle(words.get(from));
+            int longest = alone ? from + 1 : words.size();
             for (int to = from + 1; to <= longest && index.beginsTitle(words.subList(from, to)); to++) {
-                if (to > from + 1 && index.functionWord(words.get(to - 1))) {
+                Word last = words.get(to - 1);
+                if (to > from + 1 && index.functionWord(last) && !index.endsTitle(last)) {
                     continue;
                 }
-                List<Card> cards = index.titled(words.subList(from, to));
+                List<Word> span = words.subList(from, to);
+                List<Card> cards = index.titled(span);
                 if (!cards.isEmpty()) {
-                    spans.add(new Span(from, to, cards, functionWord));
+                    boolean functionWords = span.stream().allMatch(index::functionWord);
+                    spans.add(new Span(from, to, cards, functionWords));
                 }
             }
         }
@@ -165,11 +176,7 @@ final class CardFinder {
         if (question.content().isEmpty()) {
             return Found.NONE;
         }
-        List<TitleHit> hits = index.titlesLike(question.contentWords());
-        hits.stream()
-                .limit(8)
-                .forEach(hit ->
-                        trace.candidate(hit.card(), hit.score(), hit.how().name()));
+        List<TitleHit> hits = told(question, trace);
         if (hits.isEmpty()) {
             return Found.NONE;
         }
@@ -210,15 +217,63 @@ final class CardFinder {
                 trace);
     }
 
+    /**
+     * Titles that have the words of an exact one, and more words of the question, if only nearly: who asks for
+     * {@code Lager i hvan} does not ask for {@code Lager}. The longer one if all of it was said, else it and the exact one;
+     * none if no title has more of the question.
+     */
+    Found longer(Question question, Found exact, Trace trace) {
+        Set<Integer> named = new LinkedHashSet<>();
+        question.content().stream()
+                .filter(exact.words()::contains)
+                .forEach(place -> named.add(question.words().get(place).start()));
+        List<TitleHit> longer = told(question, trace).stream()
+                .filter(hit -> !exact.cards().contains(hit.card())
+                        && hit.said().size() > named.size()
+                        && hit.said().containsAll(named))
+                .toList();
+        if (longer.isEmpty()) {
+            return Found.NONE;
+        }
+        double most = longer.stream().mapToDouble(TitleHit::words).max().orElse(0);
+        List<TitleHit> best = Spelling.agreeing(
+                longer.stream()
+                        .filter(hit -> hit.words() >= most - Margins.EQUAL_PARTS)
+                        .toList(),
+                TitleHit::spelling);
+        List<TitleHit> whole = best.stream()
+                .filter(hit -> whole(hit) && hit.how().compareTo(Likeness.SYNONYM) < 0)
+                .toList();
+        List<Card> cards = new ArrayList<>();
+        (whole.isEmpty() ? best : whole).forEach(hit -> cards.add(hit.card()));
+        if (whole.isEmpty()) {
+            cards.addAll(exact.cards());
+        }
+        trace.reached(whole.isEmpty() ? "part-of-title" : "whole-title", most, 0);
+        return new Found(cards, Set.copyOf(question.content()), false, true);
+    }
+
+    /** The titles that the question may name, but for those that it only hints at. */
+    private List<TitleHit> told(Question question, Trace trace) {
+        List<TitleHit> hits = index.titlesLike(question.contentWords(), question.words());
+        hits.stream()
+                .limit(8)
+                .forEach(hit -> trace.candidate(
+                        hit.card(), hit.score(), hit.told() ? hit.how().name() : "hint"));
+        return hits.stream().filter(TitleHit::told).toList();
+    }
+
     /** The titles that say all that the question does, in its own words. */
     private static List<TitleHit> literal(List<TitleHit> hits) {
         List<TitleHit> literal = hits.stream()
                 .filter(hit -> hit.how().compareTo(Likeness.SYNONYM) < 0 && hit.words() >= Margins.PART_WORDS)
                 .toList();
         double most = literal.stream().mapToDouble(TitleHit::words).max().orElse(0);
-        return literal.stream()
-                .filter(hit -> hit.words() >= most - Margins.EQUAL_PARTS)
-                .toList();
+        return Spelling.agreeing(
+                literal.stream()
+                        .filter(hit -> hit.words() >= most - Margins.EQUAL_PARTS)
+                        .toList(),
+                TitleHit::spelling);
     }
 
     private static boolean whole(TitleHit hit) {
@@ -226,14 +281,15 @@ final class CardFinder {
     }
 
     /** Those hits that fit equally, and the margin that parted them from the next. */
-    private static Found found(
+    private Found found(
             List<TitleHit> hits,
             Predicate<TitleHit> fits,
             ToDoubleFunction<TitleHit> share,
             double equal,
             Question question,
             Trace trace) {
-        List<TitleHit> fitting = hits.stream().filter(fits).toList();
+        List<TitleHit> fitting = byFunctionWords(
+                Spelling.agreeing(hits.stream().filter(fits).toList(), TitleHit::spelling), question);
         TitleHit first = fitting.get(0);
         hits.stream()
                 .filter(fits.negate())
@@ -247,6 +303,42 @@ final class CardFinder {
                 all ? Set.copyOf(question.content()) : Set.of(),
                 false,
                 named);
+    }
+
+    /**
+     * Of titles that only function words tell apart, those that have the question's: {@code Etter ferien} has them and
+     * {@code Før ferien} has not. All where that tells none apart.
+     */
+    private List<TitleHit> byFunctionWords(List<TitleHit> fitting, Question question) {
+        long subjects = fitting.stream()
+                .map(hit -> index.words(hit.card().title()).stream()
+                        .filter(word -> !index.functionWord(word))
+                        .map(Word::stem)
+                        .toList())
+                .distinct()
+                .count();
+        if (fitting.size() < 2 || subjects > 1) {
+            return fitting;
+        }
+        Set<String> asked = functionWords(question.words());
+        Map<TitleHit, Integer> shared = new HashMap<>();
+        for (TitleHit hit : fitting) {
+            Set<String> own = functionWords(index.words(hit.card().title()));
+            own.retainAll(asked);
+            shared.put(hit, own.size());
+        }
+        int most = Collections.max(shared.values());
+        return fitting.stream()
+                .filter(hit -> Objects.equals(shared.get(hit), most))
+                .toList();
+    }
+
+    /** As they are spelt: {@code før} is not {@code for}. */
+    private Set<String> functionWords(List<Word> words) {
+        return words.stream()
+                .filter(index::functionWord)
+                .map(word -> word.surface().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Titles worth offering where nothing was found. */

@@ -45,7 +45,7 @@ final class CueCorrections {
     private boolean unknown(Word word) {
         return word.folded().length() > 3
                 && !index.functionWord(word)
-                && !lexicon.noise(word)
+                && !lexicon.process(word)
                 && !lexicon.who(word)
                 && !lexicon.what(word)
                 && !index.knownWord(word)

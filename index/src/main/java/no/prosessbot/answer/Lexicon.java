@@ -22,18 +22,21 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The words and phrases by which people say what they ask; read from {@code lexicon.yml} beside this class. Immutable. */
 final class Lexicon {
 
+    /** What is left of a compound has at least so many letters. */
+    private static final int SHORTEST_HEAD = 2;
+
     private record Entry(Cue.Kind kind, Phrase phrase) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Set<String> who;
     private final Set<String> what;
     private final Set<String> process;
-    private final Set<String> noise;
     private final Set<String> fillers;
     private final Set<String> openings;
     private final Set<String> verbsThatOpen;
     private final Set<String> oneself;
     private final Set<String> greetings;
+    private final Set<String> pronouns;
     private final Map<Cue.Kind, Set<String>> firstWords = new EnumMap<>(Cue.Kind.class);
     private final Map<Cue.Kind, Set<String>> tails = new EnumMap<>(Cue.Kind.class);
     private final Set<String> processTails;
@@ -45,12 +48,12 @@ final class Lexicon {
         who = words(data, "who", fold);
         what = words(data, "what", fold);
         process = words(data, "process", fold);
-        noise = words(data, "noise", fold);
         fillers = words(data, "fillers", fold);
         openings = words(data, "openings", fold);
         verbsThatOpen = words(data, "verbs that open", fold);
         oneself = words(data, "oneself", fold);
         greetings = words(data, "greetings", fold);
+        pronouns = words(data, "pronouns", fold);
         for (Map.Entry<?, ?> cue : ((Map<?, ?>) required(data, "cues")).entrySet()) {
             Cue.Kind kind = Cue.Kind.valueOf(String.valueOf(cue.getKey()).toUpperCase(Locale.ROOT));
             for (Object text : (List<?>) cue.getValue()) {
@@ -105,11 +108,8 @@ final class Lexicon {
         return process.contains(word.folded());
     }
 
-    boolean noise(Word word) {
-        return noise.contains(word.folded()) || process(word);
-    }
-
-    private boolean filler(Word word) {
+    /** True for words that may stand anywhere and change nothing. */
+    boolean filler(Word word) {
         return fillers.contains(word.folded());
     }
 
@@ -133,6 +133,11 @@ final class Lexicon {
     /** True for {@code jeg}, {@code vi}. */
     boolean oneself(Word word) {
         return oneself.contains(word.folded());
+    }
+
+    /** True for words that stand for somebody or something that a question does not name. */
+    boolean pronoun(Word word) {
+        return pronouns.contains(word.folded());
     }
 
     private boolean greeting(Word word) {
@@ -165,7 +170,7 @@ final class Lexicon {
         String longest = null;
         for (String end : ends) {
             if (folded.endsWith(end)
-                    && folded.length() - end.length() >= 3
+                    && folded.length() - end.length() >= SHORTEST_HEAD
                     && (longest == null || end.length() > longest.length())) {
                 longest = end;
             }

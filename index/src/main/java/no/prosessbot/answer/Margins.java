@@ -3,7 +3,7 @@ package no.prosessbot.answer;
 import no.prosessbot.search.Likeness;
 
 /**
- * Where "this one", "one of these" and "none" part. All scores are shares from 0 to 1, see
+ * Where "this one", "one of these" and "none" part. What the scores mean, see
  * {@link no.prosessbot.search.TitleHit} and {@link no.prosessbot.search.TextHit}; the figures were measured on sets of
  * questions, as those in this project's tests.
  */
@@ -26,8 +26,8 @@ final class Margins {
     /** Parts of titles that account for so nearly the same share fit equally. */
     static final double EQUAL_PARTS = 0.12;
 
-    /** A title that shares at least this with an unanswered question is worth offering. */
-    static final double NEAR_TITLE = 0.45;
+    /** A title that scores at least this beside an unanswered question is worth offering. */
+    static final double NEAR_TITLE = 0.38;
 
     /** A name that is spelt at least so well is believed. */
     static final double NAME = 0.75;

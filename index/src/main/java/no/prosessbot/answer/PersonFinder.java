@@ -1,5 +1,6 @@
 package no.prosessbot.answer;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import no.prosessbot.search.CardIndex;
 import no.prosessbot.search.Person;
 import no.prosessbot.search.PersonHit;
+import no.prosessbot.search.Spelling;
 import no.prosessbot.search.Word;
 
 /** Decides which person, or people, a question names. */
@@ -37,9 +39,11 @@ final class PersonFinder {
     }
 
     private final CardIndex index;
+    private final Lexicon lexicon;
 
-    PersonFinder(CardIndex index) {
+    PersonFinder(CardIndex index, Lexicon lexicon) {
         this.index = index;
+        this.lexicon = lexicon;
     }
 
     /** Finds the longest run of words that is a name; all words that carry meaning must be part of it. */
@@ -56,41 +60,26 @@ final class PersonFinder {
         Optional<Run> unit = longName(words, taken);
         if (unit.isPresent()) {
             Run run = unit.get();
-            trace.step("person", run.person.name(), "name");
-            return new Found(List.of(run.person), words.subList(run.from, run.to), true);
+            run.people.forEach(person -> trace.step("person", person.name(), "name"));
+            return new Found(run.people, words.subList(run.from, run.to), true);
         }
         for (int length = Math.min(LONGEST_NAME, words.size()); length > 0; length--) {
             for (int from = 0; from + length <= words.size(); from++) {
                 Set<Integer> places =
                         IntStream.range(from, from + length).boxed().collect(Collectors.toUnmodifiableSet());
-                if (places.stream().anyMatch(taken::contains) || !mayBeName(words.subList(from, from + length))) {
-                    continue;
+                if (places.stream().noneMatch(taken::contains)) {
+                    Found found = find(question, words.subList(from, from + length), places, trace);
+                    if (!found.none()) {
+                        return found;
+                    }
                 }
-                List<PersonHit> hits = index.people(words.subList(from, from + length));
-                if (hits.isEmpty() || hits.get(0).score() < Margins.NAME) {
-                    continue;
-                }
-                PersonHit best = hits.get(0);
-                boolean covers = places.containsAll(question.content());
-                if (!covers && !(best.complete() && length > 1)) {
-                    continue;
-                }
-                List<PersonHit> equal = hits.stream()
-                        .filter(hit -> hit.score() >= best.score() - Margins.EQUAL_NAMES
-                                && (hit.complete() || !best.complete()))
-                        .toList();
-                equal.forEach(hit -> trace.step("person", hit.person().name(), "name"));
-                return new Found(
-                        equal.stream().map(PersonHit::person).toList(),
-                        words.subList(from, from + length),
-                        best.complete());
             }
         }
         return Found.NONE;
     }
 
-    /** Words that are all of a name. */
-    private record Run(Person person, int from, int to) {}
+    /** Words that are all of a name, and whom they mean. */
+    private record Run(List<Person> people, int from, int to) {}
 
     /** A unit is called by more words than a person; such a name is found if all of it stands there. */
     private Optional<Run> longName(List<Word> words, Set<Integer> taken) {
@@ -99,10 +88,9 @@ final class PersonFinder {
             for (int to = from + 1;
                     to <= words.size() && !taken.contains(to - 1) && index.beginsName(words.subList(from, to));
                     to++) {
-                Optional<Person> called =
-                        to - from > LONGEST_NAME ? index.person(words.subList(from, to)) : Optional.empty();
-                if (called.isPresent()) {
-                    longest = new Run(called.get(), from, to);
+                List<Person> called = to - from > LONGEST_NAME ? index.called(words.subList(from, to)) : List.of();
+                if (!called.isEmpty()) {
+                    longest = new Run(called, from, to);
                 }
             }
         }
@@ -116,12 +104,44 @@ final class PersonFinder {
                 .orElse(Set.of());
     }
 
-    /** A single function word ({@code per}, {@code dag}) is a name only with a capital. */
-    private boolean mayBeName(List<Word> words) {
-        Word first = words.get(0);
-        if (!index.functionWord(first)) {
-            return true;
+    private Found find(Question question, List<Word> words, Set<Integer> places, Trace trace) {
+        boolean functionWord = index.functionWord(words.get(0)) && !capital(words);
+        if (functionWord && !index.nameWord(words.get(0))) {
+            return Found.NONE;
         }
+        List<PersonHit> hits = index.people(words);
+        if (hits.isEmpty() || hits.get(0).score() < Margins.NAME) {
+            return Found.NONE;
+        }
+        PersonHit best = hits.get(0);
+        boolean covers = places.containsAll(question.telling(index::stopWord));
+        boolean name = !functionWord || (best.score() == 1 && (words.size() > 1 || ends(question, places)));
+        if (!name || !(covers || (best.complete() && words.size() > 1))) {
+            return Found.NONE;
+        }
+        List<PersonHit> equal = hits.stream()
+                .filter(hit -> hit.score() >= best.score() - Margins.EQUAL_NAMES && (hit.complete() || !best.complete()))
+                .toList();
+        boolean marked = words.stream().anyMatch(word -> !word.marks().isEmpty());
+        List<PersonHit> meant = Spelling.nearest(equal, PersonHit::spelling, marked);
+        meant.forEach(hit -> trace.step("person", hit.person().name(), "name"));
+        return new Found(meant.stream().map(PersonHit::person).toList(), words, best.complete());
+    }
+
+    /** A single function word ({@code per}, {@code dag}) is surely a name with a capital that is not the question's own. */
+    private static boolean capital(List<Word> words) {
+        Word first = words.get(0);
         return first.capitalised() && (words.size() > 1 || first.start() > 0);
+    }
+
+    /** True for {@code hva eier per}, where nothing follows that the word could belong to, as in {@code uten eier per i dag}. */
+    private boolean ends(Question question, Set<Integer> places) {
+        int last = Collections.max(places);
+        return !lexicon.pronoun(question.words().get(last))
+                && !question.has(Cue.Kind.MISSING)
+                && !question.has(Cue.Kind.LIST)
+                && IntStream.range(last + 1, question.words().size())
+                        .allMatch(place -> question.cueWords().contains(place)
+                                || lexicon.filler(question.words().get(place)));
     }
 }

@@ -3,6 +3,7 @@ package no.prosessbot.answer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import no.prosessbot.search.Word;
 
 /**
@@ -14,7 +15,7 @@ import no.prosessbot.search.Word;
  * @param process true if it says "process" or "card"
  * @param opens true if it begins as questions do; false if it tells of something, whatever it asks then
  * @param cues what it asks, see {@link Lexicon#cues}; none if it asks nothing
- * @param content the places of the words that say what it is about: no cue, no function word, no noise
+ * @param content the places of the words that say what it is about: no cue, no function word, no "process"
  */
 record Question(
         List<Word> words,
@@ -52,6 +53,17 @@ record Question(
 
     List<Word> contentWords() {
         return content.stream().map(words::get).toList();
+    }
+
+    /**
+     * The places of content words that are more than stop words.
+     *
+     * @param stopWord tells words that are content only since some title has them, whatever they are here
+     */
+    List<Integer> telling(Predicate<Word> stopWord) {
+        return content.stream()
+                .filter(place -> !stopWord.test(words.get(place)))
+                .toList();
     }
 
     /** The same question where these words name something, and so ask nothing. */

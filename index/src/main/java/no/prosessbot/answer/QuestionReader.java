@@ -120,18 +120,12 @@ final class QuestionReader {
             Word word = words.get(i);
             if (!taken.contains(i)
                     && !index.functionWord(word)
-                    && !lexicon.noise(word)
-                    && !smallNumber(word)
+                    && !lexicon.process(word)
                     && !lexicon.who(word)
                     && !lexicon.what(word)) {
                 content.add(i);
             }
         }
         return content;
-    }
-
-    /** A number of one or two digits names nothing. */
-    private static boolean smallNumber(Word word) {
-        return word.folded().length() < 3 && word.folded().chars().allMatch(Character::isDigit);
     }
 }

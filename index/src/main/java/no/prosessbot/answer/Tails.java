@@ -8,6 +8,9 @@ import no.prosessbot.search.Word;
 /** Takes compounds apart whose end asks something or says only "process": {@code releaseansvarlig}, {@code behovsprosessen}. */
 final class Tails {
 
+    /** With fewer letters a head could be any; it must be a whole title ({@code bøansvarlig} for Bø). */
+    private static final int SHORT_HEAD = 3;
+
     private final CardIndex index;
     private final Lexicon lexicon;
 
@@ -30,6 +33,10 @@ final class Tails {
                 continue;
             }
             Word head = heads.get(0);
+            if (head.folded().length() < SHORT_HEAD
+                    && index.titled(List.of(head)).isEmpty()) {
+                continue;
+            }
             if (tail.cue() == null && index.knownWord(word) && !index.titleWord(head)) {
                 // a word of its own, as meldekort is
                 continue;
@@ -39,7 +46,7 @@ final class Tails {
             if (tail.cue() != null) {
                 cues.add(new Cue(tail.cue(), List.of()));
             }
-            if (lexicon.noise(head)) {
+            if (lexicon.process(head)) {
                 content.remove(Integer.valueOf(place));
             }
         }

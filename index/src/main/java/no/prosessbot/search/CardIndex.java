@@ -2,16 +2,15 @@ package no.prosessbot.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Handbook;
 import org.apache.lucene.index.LeafReader;
+import org.jspecify.annotations.Nullable;
 
 /** An immutable index of one handbook, in memory; safe to share between threads. Any input is only text. */
 public final class CardIndex {
@@ -22,19 +21,18 @@ public final class CardIndex {
     private final Handbook handbook;
     private final Vocabulary vocabulary;
     private final List<List<Title>> titles;
-    private final Postings keys;
-    private final Postings stemKeys;
-    private final Postings bareKeys;
-    private final List<SortedTerms> beginnings;
+    private final Subjects subjects;
+    private final TitleLookup lookup;
     private final TermDictionary titleWords;
     private final TermDictionary titleParts;
     private final TermDictionary texts;
     private final WordMatcher wordMatcher;
-    private final Postings titlesByWord;
-    private final Postings titlesByRoot;
-    private final Postings titlesByPart;
+    private final List<Postings> titlesByWord;
+    private final List<Postings> titlesByRoot;
+    private final List<Postings> titlesByPart;
     private final TextSearcher textSearcher;
     private final People people;
+    private final Map<String, Person> peopleByName;
 
     private CardIndex(
             Handbook handbook, Vocabulary vocabulary, Thesaurus thesaurus, Topics topics, IndexBuilder builder) {
@@ -42,14 +40,9 @@ public final class CardIndex {
         this.vocabulary = vocabulary;
         LeafReader reader = builder.write(handbook);
         this.titles = List.copyOf(builder.titles());
-        this.keys = new Postings(reader, Fields.KEY);
-        this.stemKeys = new Postings(reader, Fields.STEM_KEY);
-        this.bareKeys = new Postings(reader, Fields.BARE_KEY);
-        this.beginnings = Stream.of(Fields.KEY, Fields.STEM_KEY, Fields.BARE_KEY)
-                .map(field ->
-                        new SortedTerms(new TermCounts(reader, field).terms().toArray(String[]::new)))
-                .toList();
-        this.titleWords = new TermDictionary(reader, Fields.TITLE);
+        this.subjects = new Subjects(vocabulary, titles);
+        this.lookup = new TitleLookup(reader, titles, vocabulary);
+        this.titleWords = new TermDictionary(reader, Fields.TITLE, Fields.PHRASE);
         this.titleParts = new TermDictionary(reader, Fields.TITLE_PART);
         this.texts = new TermDictionary(reader, Fields.TEXT);
         this.wordMatcher = new WordMatcher(
@@ -58,18 +51,23 @@ public final class CardIndex {
                 titleWords,
                 new TermDictionary(reader, Fields.TITLE_FOLDED),
                 new TermDictionary(reader, Fields.TITLE_BACKWARDS),
-                new TermDictionary(reader, Fields.TITLE_ROOT),
+                new TermDictionary(reader, Fields.TITLE_ROOT, Fields.PHRASE_ROOT),
                 titleParts,
                 texts);
-        this.titlesByWord = new Postings(reader, Fields.TITLE);
-        this.titlesByRoot = new Postings(reader, Fields.TITLE_ROOT);
-        this.titlesByPart = new Postings(reader, Fields.TITLE_PART);
+        this.titlesByWord = postings(reader, Fields.TITLE, Fields.PHRASE);
+        this.titlesByRoot = postings(reader, Fields.TITLE_ROOT, Fields.PHRASE_ROOT);
+        this.titlesByPart = postings(reader, Fields.TITLE_PART);
         this.textSearcher = new TextSearcher(vocabulary, thesaurus, topics, this::weight, reader, handbook.cards());
+        this.peopleByName = Map.copyOf(builder.peopleByName());
         this.people = new People(
                 new TermDictionary(reader, Fields.NAME),
                 new Postings(reader, Fields.NAME),
                 builder.people(),
                 handbook.cards().size());
+    }
+
+    private static List<Postings> postings(LeafReader reader, String... fields) {
+        return Stream.of(fields).map(field -> new Postings(reader, field)).toList();
     }
 
     /** An index with the thesaurus that comes with the program. */
@@ -80,18 +78,15 @@ public final class CardIndex {
     /**
      * An index with an organisation's own words as well.
      *
-     * @param synonyms a card's title, or a word → other names for it
+     * @param synonyms a card's title, or a word or phrase of titles → other names for it, of one word or several
      */
     public static CardIndex of(Handbook handbook, Map<String, List<String>> synonyms) {
         Thesaurus thesaurus = Thesaurus.load(synonyms);
-        NorwegianAnalyzer analyzer = new NorwegianAnalyzer();
-        Map<String, List<String>> otherTitles = new HashMap<>();
-        synonyms.forEach((title, names) -> otherTitles.put(key(analyzer.words(title)), names));
         Topics topics = Topics.load();
-        Compounds compounds = compounds(handbook, analyzer, thesaurus, topics);
+        Compounds compounds = compounds(handbook, new NorwegianAnalyzer(), thesaurus, topics);
         Vocabulary vocabulary = new Vocabulary(thesaurus, topics, compounds);
-        return new CardIndex(
-                handbook, vocabulary, thesaurus, topics, new IndexBuilder(vocabulary, topics, otherTitles));
+        OtherNames otherNames = new OtherNames(vocabulary, handbook, synonyms);
+        return new CardIndex(handbook, vocabulary, thesaurus, topics, new IndexBuilder(vocabulary, topics, otherNames));
     }
 
     /** Takes compounds apart by all words that are known. */
@@ -113,12 +108,6 @@ public final class CardIndex {
         return new Compounds(words, stems);
     }
 
-    private static String key(List<Word> words) {
-        StringBuilder key = new StringBuilder();
-        words.forEach(word -> key.append(word.folded()));
-        return key.toString();
-    }
-
     /** The handbook that the index was made of. */
     public Handbook handbook() {
         return handbook;
@@ -129,9 +118,24 @@ public final class CardIndex {
         return vocabulary.words(text);
     }
 
-    /** True for words that say nothing of what a text is about. */
+    /** True for words that say nothing of what a question is about, since no title has them but as a function word. */
     public boolean functionWord(Word word) {
-        return vocabulary.functionWord(word);
+        return vocabulary.stopWord(word) && !subjects.contains(word, vocabulary.stem(word));
+    }
+
+    /** True for words that say nothing of what a question is about unless a title has them, as one may have this. */
+    public boolean stopWord(Word word) {
+        return vocabulary.stopWord(word);
+    }
+
+    /** True if a title begins with this function word. */
+    public boolean beginsTitle(Word functionWord) {
+        return subjects.begins(functionWord.folded());
+    }
+
+    /** True if a title ends with this function word. */
+    public boolean endsTitle(Word functionWord) {
+        return subjects.ends(functionWord.folded());
     }
 
     /** True for words that say little of what a text is about. */
@@ -164,49 +168,37 @@ public final class CardIndex {
     }
 
     /**
-     * The cards whose title is exactly these words, one after the other: spelt alike (blanks aside), else inflected
-     * otherwise. Empty if there is none.
+     * The cards whose title, or other name, is exactly these words, one after the other: spelt alike (blanks aside), else
+     * inflected otherwise. What is spelt otherwise in folded letters is left out where something is not; of the rest, what
+     * is spelt exactly so alone is meant by who types such letters. Empty if there is none.
      */
     public List<Card> titled(List<Word> words) {
-        String stems = stemKey(words);
-        List<Integer> documents = keys.documents(key(words));
-        if (documents.isEmpty()) {
-            documents = stemKeys.documents(stems);
-        }
-        if (documents.isEmpty() && words.stream().noneMatch(this::functionWord)) {
-            documents = bareKeys.documents(stems);
-        }
-        return documents.stream().map(handbook.cards()::get).toList();
+        return lookup.documents(words, this::functionWord).stream()
+                .map(handbook.cards()::get)
+                .toList();
     }
 
     /** True if these words may be the first ones of a {@linkplain #titled title}; else no more words make them one. */
     public boolean beginsTitle(List<Word> words) {
-        String stems = stemKey(words);
-        return beginnings.get(0).begins(key(words))
-                || beginnings.get(1).begins(stems)
-                || beginnings.get(2).begins(stems);
-    }
-
-    private String stemKey(List<Word> words) {
-        StringBuilder stems = new StringBuilder();
-        words.forEach(word -> stems.append(vocabulary.stem(word)));
-        return stems.toString();
+        return lookup.begins(words);
     }
 
     /** All cards whose titles the words may name, best first; function words should be left out. */
     public List<TitleHit> titlesLike(List<Word> words) {
+        return titlesLike(words, words);
+    }
+
+    /**
+     * The same, where the words stand in a text.
+     *
+     * @param among all words of the text, function words too, in order
+     */
+    public List<TitleHit> titlesLike(List<Word> words, List<Word> among) {
         List<WordMatches> matches = wordMatcher.match(words, this::weight);
-        TitleMatcher matcher = new TitleMatcher(matches, this::weight);
+        TitleMatcher matcher = new TitleMatcher(matches, among, this::weight);
         List<TitleHit> hits = new ArrayList<>();
         candidates(matches).stream().forEach(document -> {
-            TitleHit best = null;
-            for (Title title : titles.get(document)) {
-                TitleMatcher.Score score = matcher.score(title);
-                if (score != null && (best == null || score.score() > best.score())) {
-                    best = new TitleHit(
-                            handbook.cards().get(document), score.score(), score.words(), score.title(), score.how());
-                }
-            }
+            TitleHit best = matcher.best(handbook.cards().get(document), titles.get(document));
             if (best != null) {
                 hits.add(best);
             }
@@ -225,10 +217,14 @@ public final class CardIndex {
             parts.addAll(match.parts().keySet());
         }
         BitSet documents = new BitSet(titles.size());
-        wholes.forEach(stem -> titlesByWord.forEach(stem, documents::set));
-        roots.forEach(root -> titlesByRoot.forEach(root, documents::set));
-        parts.forEach(part -> titlesByPart.forEach(part, documents::set));
+        mark(wholes, titlesByWord, documents);
+        mark(roots, titlesByRoot, documents);
+        mark(parts, titlesByPart, documents);
         return documents;
+    }
+
+    private static void mark(Set<String> terms, List<Postings> fields, BitSet documents) {
+        fields.forEach(postings -> terms.forEach(term -> postings.forEach(term, documents::set)));
     }
 
     /** The cards that the words tell most of, by title and texts, best first. */
@@ -241,14 +237,27 @@ public final class CardIndex {
         return people.named(words);
     }
 
-    /** Who is called exactly so, all words of the name and no other, in any spelling of æøå. */
-    public Optional<Person> person(List<Word> words) {
-        return Optional.ofNullable(people.called(words));
+    /**
+     * Who is called exactly so, all words of the name and no other, in any spelling of æøå; several where only that
+     * spelling tells them apart and the words do not.
+     */
+    public List<Person> called(List<Word> words) {
+        return people.called(words);
     }
 
-    /** True if these words may be the first ones of a full {@linkplain #person name}; else no more words make them one. */
+    /** True if these words may be the first ones of a full {@linkplain #called name}; else no more words make them one. */
     public boolean beginsName(List<Word> words) {
         return people.beginsName(words);
+    }
+
+    /** True if somebody is called so, first or last, in the genitive or not. */
+    public boolean nameWord(Word word) {
+        return people.bears(word.folded());
+    }
+
+    /** Whom a card names so; null for a name that no card has, or one of no letters. */
+    public @Nullable Person person(String name) {
+        return peopleByName.get(name);
     }
 
     /** Everybody who has a role on a card, in the order of the handbook. */

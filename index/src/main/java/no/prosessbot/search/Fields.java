@@ -19,6 +19,11 @@ final class Fields {
     static final String TITLE_ROOT = "title-root";
     static final String TITLE_PART = "title-part";
 
+    /** Stem and root of the words of names that an operator gave in several words: none of them alone names the card. */
+    static final String PHRASE = "phrase";
+
+    static final String PHRASE_ROOT = "phrase-root";
+
     /** Words of purpose, input, output and further parameters. */
     static final String TEXT = "text";
 

@@ -48,31 +48,89 @@ final class Folding {
      * no such letter of its own: {@code sjøen} is not {@code sjon}.
      */
     static String word(String word) {
+        return fold(word, false);
+    }
+
+    /**
+     * One word in lower case with the letters that {@link #word} folds: {@code aa}, {@code ae} and {@code oe} are
+     * å, æ and ø, and so are ä and ö. Letter by letter beside the folded form, and as long.
+     */
+    static String spelling(String word) {
+        return fold(word, true);
+    }
+
+    /** False if a word is surely spelt without any letter that is folded. */
+    static boolean folds(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c > 0x7f) {
+                return true;
+            }
+            boolean second = c == 'a' || c == 'A' || c == 'e' || c == 'E';
+            if (i > 0 && second && "aAoO".indexOf(word.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String fold(String word, boolean spelt) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean hasOwn = lower.indexOf('ø') >= 0 || lower.indexOf('æ') >= 0 || lower.indexOf('ö') >= 0;
         StringBuilder folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            char last = folded.isEmpty() ? 0 : folded.charAt(folded.length() - 1);
-            if (c == 'a' && i > 0 && lower.charAt(i - 1) == 'a' && last == 'a') {
-                continue;
+            if (c == 'a' && i > 0 && lower.charAt(i - 1) == 'a') {
+                replaceLast(folded, 'a', spelt ? 'å' : 'a');
+            } else if (c == 'e' && !hasOwn && i > 0 && digraph(lower, i)) {
+                if (spelt && !beginsEnding(lower, i)) {
+                    replaceLast(folded, 'a', 'æ');
+                    replaceLast(folded, 'o', 'ø');
+                }
+            } else if (spelt) {
+                appendSpelt(folded, c);
+            } else {
+                appendFolded(folded, c);
             }
-            if (c == 'e' && !hasOwn && i > 0 && digraph(lower, i)) {
-                continue;
-            }
-            appendFolded(folded, c);
         }
         return folded.toString();
+    }
+
+    private static void replaceLast(StringBuilder folded, char letter, char by) {
+        int last = folded.length() - 1;
+        if (folded.charAt(last) == letter) {
+            folded.setCharAt(last, by);
+        }
     }
 
     /** True if {@code e} belongs to the letter before it; not where it begins an ending ({@code sjoen}, {@code broer}). */
     private static boolean digraph(String lower, int at) {
         char before = lower.charAt(at - 1);
-        if (before == 'a') {
-            return true;
-        }
+        return before == 'a' || (before == 'o' && !(at > 2 && beginsEnding(lower, at)));
+    }
+
+    /** True if all that is left of a word is an ending ({@code boen}): nobody can tell whose {@code e} that is. */
+    private static boolean beginsEnding(String lower, int at) {
         String rest = lower.substring(at + 1);
-        return before == 'o' && !(at > 2 && (rest.equals("n") || rest.equals("ne") || rest.equals("r")));
+        return rest.equals("n") || rest.equals("ne") || rest.equals("r");
+    }
+
+    private static void appendSpelt(StringBuilder spelt, char c) {
+        if (c < 0x80) {
+            spelt.append(c);
+            return;
+        }
+        switch (c) {
+            case 'æ', 'ä' -> spelt.append('æ');
+            case 'ø', 'ö' -> spelt.append('ø');
+            default -> {
+                int length = spelt.length();
+                appendFolded(spelt, c);
+                if (spelt.length() == length + 1) {
+                    spelt.setCharAt(length, c);
+                }
+            }
+        }
     }
 
     private static void appendFolded(StringBuilder folded, char c) {

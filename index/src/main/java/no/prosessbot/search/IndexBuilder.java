@@ -30,18 +30,18 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
 final class IndexBuilder {
 
     private final Vocabulary vocabulary;
-    private final Map<String, List<String>> otherTitles;
+    private final OtherNames otherNames;
     private final Topics topics;
     private final List<List<Title>> titles = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
+    private final Map<String, Person> peopleByName = new HashMap<>();
     /** Texts say the same words again and again, and to take a word apart is the dearest of what is done to it. */
     private final Map<String, List<String>> parts = new HashMap<>();
 
-    /** @param otherTitles a title's {@link Title#key} → names that an operator gave the card */
-    IndexBuilder(Vocabulary vocabulary, Topics topics, Map<String, List<String>> otherTitles) {
+    IndexBuilder(Vocabulary vocabulary, Topics topics, OtherNames otherNames) {
         this.vocabulary = vocabulary;
         this.topics = topics;
-        this.otherTitles = otherTitles;
+        this.otherNames = otherNames;
     }
 
     LeafReader write(Handbook handbook) {
@@ -84,12 +84,17 @@ final class IndexBuilder {
         return people;
     }
 
+    /** A name as a card spells it → who that is. */
+    Map<String, Person> peopleByName() {
+        return peopleByName;
+    }
+
     private Document document(Card card) {
         Document document = new Document();
         Title own = vocabulary.title(card.title());
         List<Title> all = new ArrayList<>(List.of(own));
-        otherTitles.getOrDefault(own.key(), List.of()).forEach(name -> all.add(vocabulary.title(name)));
-        titles.add(all);
+        all.addAll(otherNames.of(card.title()));
+        titles.add(List.copyOf(all));
         Set<String> titleTopics = new TreeSet<>();
         Set<String> textTopics = new TreeSet<>();
         for (Title title : all) {
@@ -97,15 +102,16 @@ final class IndexBuilder {
             add(document, Fields.KEY, title.key());
             add(document, Fields.STEM_KEY, title.stemKey());
             add(document, Fields.BARE_KEY, title.bareKey());
+            boolean phrase = title.given().size() > 1;
             for (TitleWord word : title.words()) {
-                add(document, Fields.TITLE, word.stem());
-                add(document, Fields.TITLE_FOLDED, word.folded());
-                add(
-                        document,
-                        Fields.TITLE_BACKWARDS,
-                        new StringBuilder(word.stem()).reverse().toString());
-                add(document, Fields.TITLE_ROOT, word.root());
-                word.parts().forEach(part -> add(document, Fields.TITLE_PART, part));
+                if (word.function()) {
+                    continue;
+                }
+                if (phrase && word.given()) {
+                    addPhraseWord(document, word);
+                } else {
+                    addTitleWord(document, word);
+                }
                 titleStems.add(word.stem());
                 titleStems.addAll(word.parts());
             }
@@ -123,6 +129,25 @@ final class IndexBuilder {
         titleTopics.forEach(topic -> add(document, Fields.TITLE_TOPIC, topic));
         textTopics.forEach(topic -> add(document, Fields.TEXT_TOPIC, topic));
         return document;
+    }
+
+    private static void addTitleWord(Document document, TitleWord word) {
+        add(document, Fields.TITLE, word.stem());
+        add(document, Fields.TITLE_FOLDED, word.folded());
+        add(
+                document,
+                Fields.TITLE_BACKWARDS,
+                new StringBuilder(word.stem()).reverse().toString());
+        add(document, Fields.TITLE_ROOT, word.root());
+        word.parts().forEach(part -> add(document, Fields.TITLE_PART, part));
+    }
+
+    /** What a word of a phrase tells of a card by itself is no more than a part of a compound in its texts. */
+    private static void addPhraseWord(Document document, TitleWord word) {
+        add(document, Fields.PHRASE, word.stem());
+        add(document, Fields.PHRASE_ROOT, word.root());
+        add(document, Fields.TITLE_FOLDED, word.folded());
+        add(document, Fields.TEXT_PART, word.stem());
     }
 
     static List<String> texts(Card card) {
@@ -143,19 +168,26 @@ final class IndexBuilder {
     }
 
     private List<Person> collect(Handbook handbook) {
-        Map<List<String>, Person> byWords = new LinkedHashMap<>();
+        Map<List<String>, Person> byLetters = new LinkedHashMap<>();
         for (Card card : handbook.cards()) {
-            card.owner().names().forEach(name -> person(byWords, name));
-            card.leader().names().forEach(name -> person(byWords, name));
+            card.owner().names().forEach(name -> person(byLetters, name));
+            card.leader().names().forEach(name -> person(byLetters, name));
         }
-        return List.copyOf(byWords.values());
+        return List.copyOf(byLetters.values());
     }
 
-    private void person(Map<List<String>, Person> byWords, String name) {
-        List<String> words = vocabulary.words(name).stream().map(Word::folded).toList();
-        if (!words.isEmpty()) {
-            byWords.putIfAbsent(words, new Person(name, words));
+    private void person(Map<List<String>, Person> byLetters, String name) {
+        List<Word> words = vocabulary.words(name);
+        if (words.isEmpty() || peopleByName.containsKey(name)) {
+            return;
         }
+        Person person = byLetters.computeIfAbsent(
+                words.stream().map(Word::letters).toList(),
+                letters -> new Person(
+                        name,
+                        words.stream().map(Word::folded).toList(),
+                        words.stream().map(Word::marks).toList()));
+        peopleByName.put(name, person);
     }
 
     private static void add(Document document, String field, String value) {

@@ -11,9 +11,7 @@ public enum Likeness {
     /** A part of a compound, as {@code tilgang} in {@code tilgangsstyring}. */
     PART(0.9),
     /** A word that means the same by the thesaurus. */
-    SYNONYM(0.85),
-    /** A word about the same things by the thesaurus. */
-    RELATED(0.6);
+    SYNONYM(0.85);
 
     private final double nearness;
 

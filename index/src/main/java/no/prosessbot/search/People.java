@@ -3,14 +3,12 @@ package no.prosessbot.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds people by words of their names: first, last or both, in the genitive, misspelt. */
 final class People {
@@ -43,7 +41,7 @@ final class People {
     private final Map<String, List<String>> sounds = new HashMap<>();
 
     /** Everybody by all words of the name, with a blank between each two, and these in order. */
-    private final Map<String, Person> byFullName = new HashMap<>();
+    private final Map<String, List<Person>> byFullName = new HashMap<>();
 
     private final SortedTerms fullNames;
 
@@ -56,7 +54,9 @@ final class People {
         people.forEach(person -> distinct.addAll(person.words()));
         distinct.forEach(name -> sounds.computeIfAbsent(NameSound.of(name), key -> new ArrayList<>())
                 .add(name));
-        people.forEach(person -> byFullName.put(String.join(" ", person.words()), person));
+        people.forEach(person -> byFullName
+                .computeIfAbsent(String.join(" ", person.words()), name -> new ArrayList<>())
+                .add(person));
         this.fullNames = new SortedTerms(byFullName.keySet().toArray(String[]::new));
     }
 
@@ -64,10 +64,13 @@ final class People {
         return people;
     }
 
-    /** Who is called exactly so, in any spelling of æøå; null if nobody is. */
-    @Nullable
-    Person called(List<Word> words) {
-        return byFullName.get(fullName(words));
+    /** Who is called exactly so, in any spelling of æøå; of several, those who are spelt most like the words. */
+    List<Person> called(List<Word> words) {
+        String typed = words.stream().map(Word::marks).collect(Collectors.joining());
+        return Spelling.nearest(
+                byFullName.getOrDefault(fullName(words), List.of()),
+                person -> Spelling.of(typed, String.join("", person.marks())),
+                !typed.isEmpty());
     }
 
     /** True if these words may be the first ones of a {@linkplain #called name}. */
@@ -96,9 +99,11 @@ final class People {
         List<PersonHit> hits = new ArrayList<>();
         for (int document : candidates(spellings)) {
             Person person = people.get(document - firstDocument);
-            double score = score(person, spellings);
+            Set<Integer> met = new LinkedHashSet<>();
+            double score = score(person, spellings, met);
             if (score > 0) {
-                hits.add(new PersonHit(person, score, person.words().size() == spellings.size(), words.size()));
+                boolean complete = person.words().size() == spellings.size();
+                hits.add(new PersonHit(person, score, complete, words.size(), spelling(words, person, met)));
             }
         }
         hits.sort(Comparator.comparingDouble(PersonHit::score)
@@ -135,9 +140,17 @@ final class People {
         return documents;
     }
 
-    private static double score(Person person, List<Map<String, Double>> spellings) {
+    private static Spelling spelling(List<Word> words, Person person, Set<Integer> met) {
+        StringBuilder typed = new StringBuilder();
+        words.forEach(word -> typed.append(word.marks()));
+        StringBuilder meant = new StringBuilder();
+        met.forEach(place -> meant.append(person.marks().get(place)));
+        return Spelling.of(typed.toString(), meant.toString());
+    }
+
+    /** @param used takes the places of the names that are met */
+    private static double score(Person person, List<Map<String, Double>> spellings, Set<Integer> used) {
         double product = 1;
-        Set<Integer> used = new HashSet<>();
         for (Map<String, Double> spelling : spellings) {
             int best = -1;
             double bestScore = 0;
@@ -157,15 +170,23 @@ final class People {
         return product;
     }
 
+    /** True if a word is somebody's name, in the genitive or not. */
+    boolean bears(String word) {
+        return names.contains(word) || names.contains(bare(word));
+    }
+
+    /** The word out of the genitive ({@code Hannes}, {@code Hans'}), or the word itself. */
+    private static String bare(String word) {
+        return word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
     /** The names in the index that a word may be, each with how sure that is. */
     private Map<String, Double> spellings(String word, boolean alone) {
         Map<String, Double> spellings = new HashMap<>();
-        if (names.contains(word)) {
-            spellings.put(word, 1.0);
-        }
-        // the genitive: Hannes, Hans'
-        if (word.length() > 2 && word.endsWith("s") && names.contains(word.substring(0, word.length() - 1))) {
-            spellings.put(word.substring(0, word.length() - 1), 1.0);
+        for (String form : List.of(word, bare(word))) {
+            if (names.contains(form)) {
+                spellings.put(form, 1.0);
+            }
         }
         if (spellings.isEmpty() && word.length() >= 3 && word.length() <= LONGEST_NAME) {
             List<String> forms = word.length() > 4 && word.endsWith("s")

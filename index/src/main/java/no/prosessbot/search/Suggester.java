@@ -44,7 +44,7 @@ public final class Suggester {
 
     /** Where something begins as was typed, a guess at what else could be meant is in the way. */
     private static boolean sure(TitleHit hit) {
-        return hit.how() != Likeness.MISSPELT && hit.how() != Likeness.RELATED && hit.words() >= MOST_WORDS;
+        return hit.how() != Likeness.MISSPELT && hit.words() >= MOST_WORDS;
     }
 
     /** People's names for what was typed, best first; all in the order of the handbook where nothing was. */

@@ -11,20 +11,22 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The terms of one field of the index, taken out of it once: a question asks for hundreds of terms, and most are not
- * there. Immutable.
+ * The terms of one field of the index, or of several as of one, taken out of it once: a question asks for hundreds of
+ * terms, and most are not there. Immutable.
  */
 final class TermCounts {
 
     private final Map<String, Integer> frequencies = new HashMap<>();
 
-    TermCounts(LeafReader reader, String field) {
+    TermCounts(LeafReader reader, String... fields) {
         try {
-            Terms terms = reader.terms(field);
-            if (terms != null) {
-                TermsEnum cursor = terms.iterator();
-                for (BytesRef term = cursor.next(); term != null; term = cursor.next()) {
-                    frequencies.put(term.utf8ToString(), cursor.docFreq());
+            for (String field : fields) {
+                Terms terms = reader.terms(field);
+                if (terms != null) {
+                    TermsEnum cursor = terms.iterator();
+                    for (BytesRef term = cursor.next(); term != null; term = cursor.next()) {
+                        frequencies.merge(term.utf8ToString(), cursor.docFreq(), Integer::sum);
+                    }
                 }
             }
         } catch (IOException e) {
@@ -33,7 +35,7 @@ final class TermCounts {
         }
     }
 
-    /** In how many documents a term stands. */
+    /** In how many documents a term stands, summed up over the fields. */
     int frequency(String term) {
         return frequencies.getOrDefault(term, 0);
     }

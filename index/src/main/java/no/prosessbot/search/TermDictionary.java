@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReader;
 
-/** The terms of one field of the index in order, for what is spelt nearly so or begins so. Immutable. */
+/** The terms of one field of the index, or of several as of one, in order, for what is spelt nearly so or begins so. Immutable. */
 final class TermDictionary {
 
     private final TermCounts counts;
     private final SortedTerms sorted;
     private final SimilarTerms similar;
 
-    TermDictionary(LeafReader reader, String field) {
-        counts = new TermCounts(reader, field);
+    TermDictionary(LeafReader reader, String... fields) {
+        counts = new TermCounts(reader, fields);
         String[] terms = counts.terms().stream().sorted().toArray(String[]::new);
         sorted = new SortedTerms(terms);
         similar = new SimilarTerms(terms);
     }
 
-    /** In how many documents a term stands. */
+    /** In how many documents a term stands, summed up over the fields. */
     int frequency(String term) {
         return counts.frequency(term);
     }

@@ -155,7 +155,7 @@ final class TextSearcher {
         String root = vocabulary.root(word);
         add(nearness, Fields.TITLE_ROOT, root, ROOT * TITLE);
         add(nearness, Fields.TEXT_ROOT, root, ROOT * TEXT);
-        thesaurus.near(stem).forEach((other, near) -> add(nearness, other, near));
+        thesaurus.near(stem, word.marks()).forEach((other, near) -> add(nearness, other, near));
         for (String part : vocabulary.parts(word.folded())) {
             add(nearness, part, PART);
             addTopics(nearness, part, PART * TOPIC);

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * Which words mean nearly the same at a Norwegian workplace; data, read from a resource and from an operator's own
- * synonyms. Works on stems; immutable.
+ * synonyms of one word each. Works on stems; immutable.
  */
 public final class Thesaurus {
 
@@ -30,19 +31,17 @@ public final class Thesaurus {
     private static final NorwegianAnalyzer ANALYZER = new NorwegianAnalyzer();
 
     private final Map<String, Map<String, Double>> near;
+    private final Map<String, Map<String, Set<String>>> spellings;
     private final Map<String, String> nynorsk;
     private final Set<String> vocabulary;
     private final Set<String> words;
 
-    private Thesaurus(
-            Map<String, Map<String, Double>> near,
-            Map<String, String> nynorsk,
-            Set<String> vocabulary,
-            Set<String> words) {
-        this.near = near;
-        this.nynorsk = nynorsk;
-        this.vocabulary = vocabulary;
-        this.words = words;
+    private Thesaurus(Builder builder) {
+        this.near = Collections.unmodifiableMap(builder.near);
+        this.spellings = Collections.unmodifiableMap(builder.spellings);
+        this.nynorsk = Collections.unmodifiableMap(builder.nynorsk);
+        this.vocabulary = Collections.unmodifiableSet(builder.vocabulary);
+        this.words = Collections.unmodifiableSet(builder.words);
     }
 
     /** What comes with the program is the same for every handbook: read when first wanted, and once. */
@@ -53,15 +52,25 @@ public final class Thesaurus {
         private Resource() {}
     }
 
-    /** {@code thesaurus.yml} beside this class with an operator's synonyms: a word → words that mean it. */
+    /**
+     * {@code thesaurus.yml} beside this class with an operator's synonyms: a word → words that mean it. What is said in
+     * several words is known to be words, but none of them alone means it.
+     */
     public static Thesaurus load(Map<String, ? extends Collection<String>> synonyms) {
         if (synonyms.isEmpty()) {
             return Resource.THESAURUS;
         }
         Builder builder = new Builder(Resource.THESAURUS);
-        synonyms.forEach((word, others) -> {
-            String meant = builder.stem(word);
-            others.forEach(other -> builder.pair(builder.stem(other), meant));
+        synonyms.forEach((name, others) -> {
+            List<Word> meant = builder.known(name);
+            for (String other : others) {
+                List<Word> said = builder.known(other);
+                if (meant.size() == 1 && said.size() == 1) {
+                    builder.pair(said.get(0), meant.get(0));
+                } else {
+                    said.forEach(word -> builder.vocabulary.add(builder.stem(word)));
+                }
+            }
         });
         return builder.build();
     }
@@ -69,6 +78,30 @@ public final class Thesaurus {
     /** Other stems for a stem, each with its nearness. */
     Map<String, Double> near(String stem) {
         return near.getOrDefault(stem, Map.of());
+    }
+
+    /**
+     * The same of one of several words that fold alike: for {@code måling} what is near to it, and not what is near to
+     * {@code maling}; for all of them where the folded letters are of none.
+     *
+     * @param marks see {@link Word#marks}
+     */
+    Map<String, Double> near(String stem, String marks) {
+        Map<String, Double> all = near(stem);
+        Set<String> own = spellings.getOrDefault(stem, Map.of()).get(marks);
+        if (marks.isEmpty() || own == null || own.containsAll(all.keySet())) {
+            return all;
+        }
+        Map<String, Double> kept = new LinkedHashMap<>(all);
+        kept.keySet().retainAll(own);
+        return kept;
+    }
+
+    /** The folded letters of the word with this stem; null where several words have it, or none. */
+    @Nullable
+    String marks(String stem) {
+        Set<String> marks = spellings.getOrDefault(stem, Map.of()).keySet();
+        return marks.size() == 1 ? marks.iterator().next() : null;
     }
 
     /** The bokmål stem of a nynorsk one, or the same stem. */
@@ -89,6 +122,9 @@ public final class Thesaurus {
     private static final class Builder {
 
         private final Map<String, Map<String, Double>> near = new HashMap<>();
+        /** Stem → folded letters of a word that has it → what is near to that word. */
+        private final Map<String, Map<String, Set<String>>> spellings = new HashMap<>();
+
         private final Map<String, String> nynorsk = new HashMap<>();
         private final Set<String> vocabulary = new HashSet<>();
         private final Set<String> words = new HashSet<>();
@@ -97,6 +133,8 @@ public final class Thesaurus {
 
         Builder(Thesaurus other) {
             other.near.forEach((stem, others) -> near.put(stem, new LinkedHashMap<>(others)));
+            other.spellings.forEach((stem, bySpelling) -> bySpelling.forEach(
+                    (marks, others) -> spelling(stem, marks).addAll(others)));
             nynorsk.putAll(other.nynorsk);
             vocabulary.addAll(other.vocabulary);
             words.addAll(other.words);
@@ -108,10 +146,10 @@ public final class Thesaurus {
             mapping(sections, "nynorsk").forEach(builder::nynorsk);
             mapping(sections, "english").forEach((from, to) -> builder.directed(from, to, SAME));
             for (Object group : (List<?>) sections.getOrDefault("concepts", List.of())) {
-                List<String> stems = builder.stems(Objects.requireNonNull(group));
-                for (int i = 0; i < stems.size(); i++) {
-                    for (int j = i + 1; j < stems.size(); j++) {
-                        builder.pair(stems.get(i), stems.get(j));
+                List<Word> concept = builder.words(Objects.requireNonNull(group));
+                for (int i = 0; i < concept.size(); i++) {
+                    for (int j = i + 1; j < concept.size(); j++) {
+                        builder.pair(concept.get(i), concept.get(j));
                     }
                 }
             }
@@ -130,16 +168,18 @@ public final class Thesaurus {
 
         Thesaurus build() {
             near.replaceAll((stem, others) -> Collections.unmodifiableMap(others));
-            return new Thesaurus(
-                    Collections.unmodifiableMap(near),
-                    Collections.unmodifiableMap(nynorsk),
-                    Collections.unmodifiableSet(vocabulary),
-                    Collections.unmodifiableSet(words));
+            // most stems are of one word, and all that is near to the stem is near to it
+            spellings.replaceAll((stem, bySpelling) -> bySpelling.size() == 1
+                    ? Map.of(
+                            bySpelling.keySet().iterator().next(),
+                            near.getOrDefault(stem, Map.of()).keySet())
+                    : bySpelling);
+            return new Thesaurus(this);
         }
 
         private void nynorsk(Object from, Object to) {
-            String stem = stem(from);
-            String bokmaal = stem(to);
+            String stem = stem(word(from));
+            String bokmaal = stem(word(to));
             if (!stem.equals(bokmaal)) {
                 nynorsk.put(stem, bokmaal);
             }
@@ -147,13 +187,23 @@ public final class Thesaurus {
         }
 
         private void directed(Object from, Object to, double nearness) {
-            String stem = stem(from);
-            stems(to).forEach(other -> directed(stem, other, nearness));
+            Word word = word(from);
+            words(to).forEach(other -> directed(word, other, nearness));
         }
 
-        void pair(String one, String other) {
+        void pair(Word one, Word other) {
             directed(one, other, SAME);
             directed(other, one, SAME);
+        }
+
+        private void directed(Word one, Word other, double nearness) {
+            spelling(stem(one), one.marks()).add(stem(other));
+            spelling(stem(other), other.marks());
+            directed(stem(one), stem(other), nearness);
+        }
+
+        private Set<String> spelling(String stem, String marks) {
+            return spellings.computeIfAbsent(stem, key -> new HashMap<>(2)).computeIfAbsent(marks, key -> new HashSet<>(4));
         }
 
         private void directed(String one, String other, double nearness) {
@@ -170,24 +220,42 @@ public final class Thesaurus {
             near.forEach((stem, others) -> first.put(stem, new LinkedHashMap<>(others)));
             first.forEach((stem, others) -> others.forEach((other, nearness) -> first.getOrDefault(other, Map.of())
                     .forEach((next, further) -> directed(stem, next, nearness * further))));
+            spellings.values().stream()
+                    .filter(bySpelling -> bySpelling.size() > 1)
+                    .flatMap(bySpelling -> bySpelling.values().stream())
+                    .forEach(others -> List.copyOf(others)
+                            .forEach(other -> others.addAll(
+                                    first.getOrDefault(other, Map.of()).keySet())));
         }
 
         private static Map<?, ?> mapping(Map<String, Object> sections, String name) {
             return (Map<?, ?>) sections.getOrDefault(name, Map.of());
         }
 
-        private List<String> stems(Object words) {
-            return words instanceof List<?> list ? list.stream().map(this::stem).toList() : List.of(stem(words));
+        private List<Word> words(Object words) {
+            return words instanceof List<?> list
+                    ? list.stream().map(this::word).toList()
+                    : List.of(word(words));
         }
 
-        String stem(Object word) {
-            // a word of several parts (IT-tjeneste) is known by its last
-            List<Word> parts = ANALYZER.words(String.valueOf(word));
-            parts.forEach(part -> words.add(part.folded()));
-            String stem = parts.isEmpty()
-                    ? String.valueOf(word)
-                    : parts.get(parts.size() - 1).stem();
-            return nynorsk.getOrDefault(stem, stem);
+        /** The one word of an entry of the resource. */
+        private Word word(Object entry) {
+            List<Word> known = known(String.valueOf(entry));
+            if (known.size() != 1) {
+                throw new IllegalStateException("thesaurus.yml pairs words, got: " + entry);
+            }
+            return known.get(0);
+        }
+
+        /** The words of a name, which are known to be words from now on. */
+        List<Word> known(String name) {
+            List<Word> known = ANALYZER.words(name);
+            known.forEach(word -> words.add(word.folded()));
+            return known;
+        }
+
+        private String stem(Word word) {
+            return nynorsk.getOrDefault(word.stem(), word.stem());
         }
     }
 }

@@ -1,6 +1,8 @@
 package no.prosessbot.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +11,13 @@ import no.prosessbot.search.Title.TitleWord;
 /** Analyses words for the index: which carry meaning, their bokmål stems, and the halves of compounds. */
 final class Vocabulary {
 
+    /** Words that join two of a kind. */
+    private static final Set<String> JOINING = Set.of("og", "eller", "samt", "and", "or");
+
     private final NorwegianAnalyzer analyzer = new NorwegianAnalyzer();
     private final WordList stopWords = WordList.stopWords();
+    private final WordList openStopWords = WordList.openStopWords();
+    private final Set<String> stopStems;
     private final Set<String> lightStems;
     private final Set<String> everydayStems;
     private final Thesaurus thesaurus;
@@ -21,6 +28,8 @@ final class Vocabulary {
         this.thesaurus = thesaurus;
         this.topics = topics;
         this.compounds = compounds;
+        this.stopStems = new HashSet<>(stems(stopWords));
+        stopStems.addAll(stems(openStopWords));
         this.lightStems = stems(WordList.lightWords());
         this.everydayStems = stems(WordList.everydayWords());
     }
@@ -35,8 +44,23 @@ final class Vocabulary {
         return analyzer.words(text);
     }
 
+    /** True for words that say nothing of what a question is about, unless a title has them. */
+    boolean stopWord(Word word) {
+        return stopWords.contains(word) || openStopWords.contains(word) || smallNumber(word.folded());
+    }
+
+    /** True for stop words that say nothing in a title either: prepositions, pronouns, auxiliaries and the like. */
     boolean functionWord(Word word) {
-        return stopWords.contains(word.folded());
+        return stopWords.containsExactly(word) && !openStopWords.containsExactly(word);
+    }
+
+    /** True if a title word of this stem may be said by a stop word. */
+    boolean stopStem(String stem) {
+        return stopStems.contains(stem) || smallNumber(stem);
+    }
+
+    private static boolean smallNumber(String folded) {
+        return !folded.isEmpty() && folded.length() < 3 && folded.chars().allMatch(Character::isDigit);
     }
 
     /** True if the vocabularies that come with the program have a word of this stem. */
@@ -49,13 +73,13 @@ final class Vocabulary {
 
     /** True for words that carry little. */
     boolean light(Word word) {
-        return lightStems.contains(stem(word));
+        return lightStems.contains(stem(word)) || stopWord(word);
     }
 
-    /** Words that carry meaning; all words where none does. */
+    /** Words of a card's texts that carry meaning; all words where none does. */
     List<Word> contentWords(String text) {
         List<Word> all = words(text);
-        List<Word> content = all.stream().filter(word -> !functionWord(word)).toList();
+        List<Word> content = all.stream().filter(word -> !stopWord(word)).toList();
         return content.isEmpty() ? all : content;
     }
 
@@ -85,19 +109,81 @@ final class Vocabulary {
         return parts;
     }
 
+    /** A card's own title. */
     Title title(String text) {
-        StringBuilder key = new StringBuilder();
+        return title(words(text), 0, 0);
+    }
+
+    /**
+     * A title that is given in part, or as a whole, by an operator.
+     *
+     * @param from the first word that is given
+     * @param to after the last
+     */
+    Title title(List<Word> all, int from, int to) {
         StringBuilder stemKey = new StringBuilder();
-        for (Word word : words(text)) {
-            key.append(word.folded());
+        StringBuilder marks = new StringBuilder();
+        for (Word word : all) {
             stemKey.append(stem(word));
+            marks.append(word.marks());
         }
+        BitSet content = content(all);
+        boolean phrase = content.get(from, to).cardinality() < Math.min(2, to - from);
         StringBuilder bareKey = new StringBuilder();
-        List<TitleWord> content = new ArrayList<>();
-        for (Word word : contentWords(text)) {
-            bareKey.append(stem(word));
-            content.add(new TitleWord(word.folded(), stem(word), root(word), parts(word.folded())));
+        List<TitleWord> words = new ArrayList<>();
+        for (int place = 0; place < all.size(); place++) {
+            Word word = all.get(place);
+            boolean given = from <= place && place < to;
+            if (content.get(place)) {
+                bareKey.append(stem(word));
+            }
+            if (content.get(place) || (given && phrase)) {
+                words.add(new TitleWord(
+                        word.folded(),
+                        stem(word),
+                        root(word),
+                        parts(word.folded()),
+                        word.marks(),
+                        place,
+                        given,
+                        !content.get(place)));
+            }
         }
-        return new Title(key.toString(), stemKey.toString(), bareKey.toString(), content);
+        return new Title(
+                Title.key(all),
+                stemKey.toString(),
+                phrase ? stemKey.toString() : bareKey.toString(),
+                marks.toString(),
+                all.stream().limit(1).filter(this::stopWord).map(Word::folded).collect(Collectors.joining()),
+                all.stream()
+                        .skip(Math.max(0, all.size() - 1))
+                        .filter(this::stopWord)
+                        .map(Word::folded)
+                        .collect(Collectors.joining()),
+                all.stream().allMatch(this::functionWord),
+                List.copyOf(words),
+                words.stream().filter(TitleWord::given).toList());
+    }
+
+    /**
+     * Which words of a title carry meaning; all where none does. Of the function words one that {@code og} joins to a word
+     * that does: in {@code Ved og brensel} it is no preposition.
+     */
+    private BitSet content(List<Word> title) {
+        BitSet own = new BitSet();
+        for (int i = 0; i < title.size(); i++) {
+            own.set(i, !functionWord(title.get(i)));
+        }
+        BitSet content = (BitSet) own.clone();
+        for (int i = 1; i + 1 < title.size(); i++) {
+            if (JOINING.contains(title.get(i).folded())) {
+                content.set(0, content.get(0) || (i == 1 && own.get(2)));
+                content.set(i + 1, content.get(i + 1) || (i + 2 == title.size() && own.get(i - 1)));
+            }
+        }
+        if (content.isEmpty()) {
+            content.set(0, title.size());
+        }
+        return content;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.prosessbot.search.WordMatches.Match;
 
 /** Finds the ways in which a question's words can meet title words: inflected, misspelt, derived, in part, by synonym. */
 final class WordMatcher {
@@ -19,6 +20,9 @@ final class WordMatcher {
 
     private static final int LONG_PREFIX = 3;
     private static final double LONG_COST = 3;
+
+    /** How much a stop word that some title has tells, beside others: the question may not mean the title. */
+    private static final double STOP_WORD = 0.15;
 
     private static final double MISSPELT_STEP = 0.05;
     private static final double MISSPELT_PART = 0.8;
@@ -71,7 +75,8 @@ final class WordMatcher {
     }
 
     private List<WordMatches> match(Word word, TitleMatcher.Weights weights, boolean corrects) {
-        WordMatches whole = match(word, weights.of(vocabulary.stem(word)));
+        double weight = weights.of(vocabulary.stem(word)) * (vocabulary.stopWord(word) ? STOP_WORD : 1);
+        WordMatches whole = match(word, weight);
         if (whole.none() && corrects) {
             misspelt(whole);
         }
@@ -86,7 +91,7 @@ final class WordMatcher {
         }
         List<WordMatches> matches = new ArrayList<>();
         for (String half : halves.subList(0, 2)) {
-            Word part = new Word(half, half, half, NorwegianStemmer.root(half), word.start());
+            Word part = new Word(spelt(half, word), half, half, NorwegianStemmer.root(half), word.start());
             WordMatches match = match(part, weights.of(half));
             if (match.none()) {
                 return List.of();
@@ -96,11 +101,24 @@ final class WordMatcher {
         return matches;
     }
 
+    /** The half of a compound as it was typed. */
+    private static String spelt(String half, Word compound) {
+        int at = compound.folded().indexOf(half);
+        String spelling = Folding.spelling(compound.surface());
+        return at < 0 || at + half.length() > spelling.length() ? half : spelling.substring(at, at + half.length());
+    }
+
     private WordMatches match(Word word, double weight) {
         WordMatches found = WordMatches.of(word, weight);
         String stem = vocabulary.stem(word);
         if (titles.contains(stem)) {
-            found.whole(stem, 1, Likeness.SAME);
+            // the bokmål of a nynorsk word has letters of its own
+            String marks = stem.equals(word.stem()) ? found.marks() : null;
+            found.whole(stem, new Match(1, Likeness.SAME, marks));
+        } else {
+            ShortWords.stems(word).stream()
+                    .filter(titles::contains)
+                    .forEach(known -> found.whole(known, 1, Likeness.SAME));
         }
         String root = vocabulary.root(word);
         if (root.length() >= SHORTEST_END && roots.contains(root)) {
@@ -113,16 +131,23 @@ final class WordMatcher {
         if (!word.folded().equals(stem)) {
             ends(found, word.folded());
         }
-        for (Map.Entry<String, Double> near : thesaurus.near(stem).entrySet()) {
-            Likeness how = near.getValue() >= Thesaurus.SAME ? Likeness.SYNONYM : Likeness.RELATED;
-            if (how == Likeness.SYNONYM && titles.contains(near.getKey())) {
-                found.whole(near.getKey(), near.getValue(), how);
+        thesaurus.near(stem, found.marks()).forEach((other, near) -> {
+            // a title that is only about the same things is not named by the word
+            if (near >= Thesaurus.SAME) {
+                synonym(found, other, near);
             }
-            if (how == Likeness.SYNONYM && parts.contains(near.getKey())) {
-                found.part(near.getKey(), near.getValue() * Likeness.PART.nearness(), how);
-            }
-        }
+        });
         return found;
+    }
+
+    private void synonym(WordMatches found, String stem, double near) {
+        String marks = thesaurus.marks(stem);
+        if (titles.contains(stem)) {
+            found.whole(stem, new Match(near, Likeness.SYNONYM, marks));
+        }
+        if (parts.contains(stem)) {
+            found.part(stem, new Match(near * Likeness.PART.nearness(), Likeness.SYNONYM, marks));
+        }
     }
 
     private void ends(WordMatches found, String text) {

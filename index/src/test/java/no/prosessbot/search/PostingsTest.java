@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import no.prosessbot.card.Handbook;
 import no.prosessbot.card.Handbooks;
 import org.apache.lucene.index.LeafReader;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ class PostingsTest {
     private static LeafReader reader(String... titles) {
         Vocabulary vocabulary =
                 new Vocabulary(Thesaurus.load(Map.of()), Topics.load(), new Compounds(Set.of(), Set.of()));
-        return new IndexBuilder(vocabulary, Topics.load(), Map.of()).write(Handbooks.titled(titles));
+        Handbook handbook = Handbooks.titled(titles);
+        return new IndexBuilder(vocabulary, Topics.load(), new OtherNames(vocabulary, handbook, Map.of()))
+                .write(handbook);
     }
 
     private static TermDictionary words(String... titles) {

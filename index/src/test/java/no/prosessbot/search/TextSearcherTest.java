@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.prosessbot.card.Handbook;
 import no.prosessbot.card.Handbooks;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -39,7 +40,9 @@ class TextSearcherTest {
     void keepsNothingOfWhatWasAskedForTheWholeProcess() {
         Vocabulary vocabulary =
                 new Vocabulary(Thesaurus.load(Map.of()), Topics.load(), new Compounds(Set.of(), Set.of()));
-        LeafReader reader = new IndexBuilder(vocabulary, Topics.load(), Map.of()).write(Handbooks.titled("Lager"));
+        Handbook handbook = Handbooks.titled("Lager");
+        LeafReader reader =
+                new IndexBuilder(vocabulary, Topics.load(), new OtherNames(vocabulary, handbook, Map.of())).write(handbook);
 
         assertNull(TextSearcher.searcher(reader).getQueryCache());
     }

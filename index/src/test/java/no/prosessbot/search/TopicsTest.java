@@ -65,7 +65,7 @@ class TopicsTest {
         WordList stopWords = WordList.stopWords();
         data().forEach((name, sides) -> sides.values()
                 .forEach(words -> words.forEach(
-                        word -> assertFalse(stopWords.contains(Folding.word(word)), () -> name + ": " + word))));
+                        word -> assertFalse(stopWords.contains(Word.of(word)), () -> name + ": " + word))));
     }
 
     @ParameterizedTest
