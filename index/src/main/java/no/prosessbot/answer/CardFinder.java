@@ -260,7 +260,21 @@ final class CardFinder {
                 .limit(8)
                 .forEach(hit -> trace.candidate(
                         hit.card(), hit.score(), hit.told() ? hit.how().name() : "hint"));
-        return hits.stream().filter(TitleHit::told).toList();
+        List<TitleHit> told = hits.stream().filter(TitleHit::told).toList();
+        return !told.isEmpty() && vaguer(told.get(0), hits) ? List.of() : told;
+    }
+
+    /**
+     * True if the best title has only what means the same as the question, and not in whole, while a part of another card's
+     * other name has its very words: then neither is sure.
+     */
+    private static boolean vaguer(TitleHit best, List<TitleHit> hits) {
+        return best.how().compareTo(Likeness.SYNONYM) >= 0
+                && !whole(best)
+                && hits.stream()
+                        .anyMatch(hit -> !hit.told()
+                                && hit.how().compareTo(Likeness.SYNONYM) < 0
+                                && hit.words() >= best.words());
     }
 
     /** The titles that say all that the question does, in its own words. */

@@ -83,6 +83,16 @@ class OtherNamesTest {
         assertTrue(!SURE.contains(answer.kind()), () -> answer.kind() + " " + Handbooks.titles(answer.cards()));
     }
 
+    /** Nor is another card told that has a word of the same meaning. */
+    @ParameterizedTest
+    @ValueSource(strings = {"who owns management", "who owns people management"})
+    void aPartOfANameMakesNoOtherCardSure(String question) {
+        Asking own = new Asking(CardIndex.of(
+                Handbooks.read(Handbooks.OWN), Map.of("Endringsstyring", List.of("change management", "CAB"))));
+        assertTrue(!SURE.contains(own.ask(question).kind()), own.line(question));
+        assertEquals("owner [Endringsstyring] [Hanne Lauritsen]", own.line("who owns change management"));
+    }
+
     @ParameterizedTest
     @CsvSource({"hvem eier pc, Innkjøp", "hvem eier produksjon, Endringsstyring", "hvem eier jobb, Vask"})
     void aPartOfANameIsAHint(String question, String title) {
