@@ -196,7 +196,8 @@ public final class Answerer {
         return personal
                 || question.who()
                 || question.words().size() == person.words().size()
-                || person.words().stream().anyMatch(word -> word.capitalised() || !(index.stopWord(word) || index.knownWord(word)));
+                || person.words().stream()
+                        .anyMatch(word -> word.capitalised() || !(index.stopWord(word) || index.knownWord(word)));
     }
 
     /** True if the question is one that a person's name can answer to: what somebody owns, or a bare name. */

@@ -302,8 +302,8 @@ final class CardFinder {
             double equal,
             Question question,
             Trace trace) {
-        List<TitleHit> fitting = byFunctionWords(
-                Spelling.agreeing(hits.stream().filter(fits).toList(), TitleHit::spelling), question);
+        List<TitleHit> fitting =
+                byFunctionWords(Spelling.agreeing(hits.stream().filter(fits).toList(), TitleHit::spelling), question);
         TitleHit first = fitting.get(0);
         hits.stream()
                 .filter(fits.negate())

@@ -120,7 +120,8 @@ final class PersonFinder {
             return Found.NONE;
         }
         List<PersonHit> equal = hits.stream()
-                .filter(hit -> hit.score() >= best.score() - Margins.EQUAL_NAMES && (hit.complete() || !best.complete()))
+                .filter(hit ->
+                        hit.score() >= best.score() - Margins.EQUAL_NAMES && (hit.complete() || !best.complete()))
                 .toList();
         boolean marked = words.stream().anyMatch(word -> !word.marks().isEmpty());
         List<PersonHit> meant = Spelling.nearest(equal, PersonHit::spelling, marked);

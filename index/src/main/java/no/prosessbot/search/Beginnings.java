@@ -19,7 +19,7 @@ final class Beginnings {
     interface Taker {
 
         /**
-         * Takes one place.
+         * Takes one place; it comes again for each of its terms that was found.
          *
          * @param place of somebody who has the term
          * @param slips 0 if the term begins so

@@ -20,7 +20,8 @@ final class Phrase {
      * @param among all words of the text, in order
      */
     static boolean said(List<TitleWord> phrase, List<WordMatches> query, List<Word> among) {
-        List<TitleWord> content = phrase.stream().filter(word -> !word.function()).toList();
+        List<TitleWord> content =
+                phrase.stream().filter(word -> !word.function()).toList();
         if (content.size() == 1 && phrase.size() == 1) {
             return query.stream().anyMatch(asked -> says(asked, content.get(0)));
         }

@@ -43,8 +43,8 @@ final class Subjects {
     /** True if a title has the word; not if it has one that only happens to have the same stem, as {@code lege} and {@code legge}. */
     boolean contains(Word word, String stem) {
         return words.getOrDefault(stem, Set.of()).stream()
-                        .anyMatch(title -> title.startsWith(word.folded())
-                                || word.folded().startsWith(title))
+                        .anyMatch(title ->
+                                title.startsWith(word.folded()) || word.folded().startsWith(title))
                 || (!shortStems.isEmpty() && ShortWords.stems(word).stream().anyMatch(shortStems::contains));
     }
 

@@ -133,8 +133,8 @@ public final class Thesaurus {
 
         Builder(Thesaurus other) {
             other.near.forEach((stem, others) -> near.put(stem, new LinkedHashMap<>(others)));
-            other.spellings.forEach((stem, bySpelling) -> bySpelling.forEach(
-                    (marks, others) -> spelling(stem, marks).addAll(others)));
+            other.spellings.forEach((stem, bySpelling) ->
+                    bySpelling.forEach((marks, others) -> spelling(stem, marks).addAll(others)));
             nynorsk.putAll(other.nynorsk);
             vocabulary.addAll(other.vocabulary);
             words.addAll(other.words);
@@ -203,7 +203,9 @@ public final class Thesaurus {
         }
 
         private Set<String> spelling(String stem, String marks) {
-            return spellings.computeIfAbsent(stem, key -> new HashMap<>(2)).computeIfAbsent(marks, key -> new HashSet<>(4));
+            return spellings
+                    .computeIfAbsent(stem, key -> new HashMap<>(2))
+                    .computeIfAbsent(marks, key -> new HashSet<>(4));
         }
 
         private void directed(String one, String other, double nearness) {
@@ -233,9 +235,7 @@ public final class Thesaurus {
         }
 
         private List<Word> words(Object words) {
-            return words instanceof List<?> list
-                    ? list.stream().map(this::word).toList()
-                    : List.of(word(words));
+            return words instanceof List<?> list ? list.stream().map(this::word).toList() : List.of(word(words));
         }
 
         /** The one word of an entry of the resource. */

@@ -159,9 +159,7 @@ final class TitleMatcher {
                 ? Math.min(1, share) * (1 - OTHER_WORDS * (1 - Math.min(1, words / Math.min(1, share))))
                 : words * (1 - OTHER_WORDS) * (PART_OF_TITLE + (1 - PART_OF_TITLE) * share);
         List<TitleWord> given = title.given();
-        Name name = given.isEmpty()
-                ? Name.TITLE
-                : Phrase.said(given, query, among) ? Name.OTHER : Name.PART_OF_OTHER;
+        Name name = given.isEmpty() ? Name.TITLE : Phrase.said(given, query, among) ? Name.OTHER : Name.PART_OF_OTHER;
         return new TitleHit(card, name, score, words, share, loosest, spelling, List.copyOf(said));
     }
 

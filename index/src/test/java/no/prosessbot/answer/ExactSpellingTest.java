@@ -17,8 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExactSpellingTest {
 
     private static final Asking TITLES = Asking.of(Handbooks.titled(
-            "Søme", "Some", "Bø", "Bo", "Får", "Far", "Før", "For", "Må", "Ma", "Søknad om lån", "Søknad om lan",
-            "Båtkort", "Batkort", "Armé", "Arme"));
+            "Søme",
+            "Some",
+            "Bø",
+            "Bo",
+            "Får",
+            "Far",
+            "Før",
+            "For",
+            "Må",
+            "Ma",
+            "Søknad om lån",
+            "Søknad om lan",
+            "Båtkort",
+            "Batkort",
+            "Armé",
+            "Arme"));
 
     private static final Asking PEOPLE = Asking.of(Handbooks.of(
             "title=\"Salg\" owner=\"Kari Bø\"",
@@ -111,8 +125,10 @@ class ExactSpellingTest {
     void aNameThatWasChosenIsThatPersons() {
         CardIndex index = CardIndex.of(Handbooks.of("title=\"A\" owner=\"Kari Bø\"", "title=\"B\" owner=\"Kari Bo\""));
         Answerer answerer = new Answerer(index);
-        assertEquals(List.of("Kari Bo"), answerer.person("Kari Bo", Language.BOKMAAL).values());
-        assertEquals(List.of("Kari Bø"), answerer.person("Kari Bø", Language.BOKMAAL).values());
+        assertEquals(
+                List.of("Kari Bo"), answerer.person("Kari Bo", Language.BOKMAAL).values());
+        assertEquals(
+                List.of("Kari Bø"), answerer.person("Kari Bø", Language.BOKMAAL).values());
         assertEquals(2, answerer.person("kari bo", Language.BOKMAAL).people().size());
     }
 
@@ -136,8 +152,8 @@ class ExactSpellingTest {
     @Test
     void aSynonymOfAWordIsNotThatOfOneThatFoldsAlike() {
         Handbook handbook = Handbooks.titled("Søknad om kreditt", "Drift av nettverk");
-        Asking asking = new Asking(
-                CardIndex.of(handbook, Map.of("kreditt", List.of("lån"), "nettverk", List.of("lan"))));
+        Asking asking =
+                new Asking(CardIndex.of(handbook, Map.of("kreditt", List.of("lån"), "nettverk", List.of("lan"))));
         assertEquals("owner [Søknad om kreditt] []", asking.line("hvem eier lån"));
         assertEquals("ambiguous [Søknad om kreditt, Drift av nettverk] []", asking.line("hvem eier lan"));
     }

@@ -59,7 +59,15 @@ class LexiconTest {
     void everyWordIsAWord() {
         Map<String, Object> data = data();
         for (String list : List.of(
-                "who", "what", "process", "fillers", "openings", "verbs that open", "oneself", "greetings", "pronouns")) {
+                "who",
+                "what",
+                "process",
+                "fillers",
+                "openings",
+                "verbs that open",
+                "oneself",
+                "greetings",
+                "pronouns")) {
             ((List<?>) data.getOrDefault(list, List.of()))
                     .forEach(word -> assertTrue(word instanceof String, list + ": " + word));
         }

@@ -3,6 +3,7 @@ package no.prosessbot.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import no.prosessbot.card.Handbooks;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,18 @@ class LongNameTest {
     })
     void a_group_is_found_by_its_whole_name(String question, String line) {
         assertEquals(line, asking.line(question));
+    }
+
+    @Test
+    void of_groups_that_only_the_spelling_tells_apart_the_one_is_found_that_is_spelt_so() {
+        Asking alike = Asking.of(Handbooks.of(
+                "title=\"Lån\" owner=\"Gruppen for drift av bøker og kart i nord\"",
+                "title=\"Kart\" owner=\"Gruppen for drift av boker og kart i nord\""));
+        assertEquals(
+                "owned-by [Lån] [Gruppen for drift av bøker og kart i nord]",
+                alike.line("hva eier Gruppen for drift av bøker og kart i nord"));
+        assertEquals(
+                "ambiguous [Gruppen for drift av bøker og kart i nord, Gruppen for drift av boker og kart i nord] []",
+                alike.line("hva eier gruppen for drift av boker og kart i nord"));
     }
 }

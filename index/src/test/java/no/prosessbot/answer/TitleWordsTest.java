@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TitleWordsTest {
 
     private static final CardIndex NONE = CardIndex.of(new Handbook(List.of(), List.of()));
-    private static final Lexicon LEXICON =
-            new Lexicon(text -> NONE.words(text).stream().findFirst().map(Word::folded).orElse(""));
+    private static final Lexicon LEXICON = new Lexicon(
+            text -> NONE.words(text).stream().findFirst().map(Word::folded).orElse(""));
 
     /** The words of a list that ask nothing themselves, one for each folded form. */
     private static Set<String> words(String list) {
@@ -53,7 +53,10 @@ class TitleWordsTest {
         return LEXICON.who(word)
                 || LEXICON.what(word)
                 || LEXICON.process(word)
-                || !LEXICON.cues(NONE.words("hvem eier " + word.surface())).get(0).words().equals(List.of(1))
+                || !LEXICON.cues(NONE.words("hvem eier " + word.surface()))
+                        .get(0)
+                        .words()
+                        .equals(List.of(1))
                 || LEXICON.cues(NONE.words("hvem eier " + word.surface())).size() > 1;
     }
 

@@ -15,7 +15,8 @@ class TitleScoreTest {
 
     private static List<String> words() {
         return List.of(
-                "kvern", "bjelke", "skrog", "ventil", "pumpe", "turbin", "flens", "anker", "vaier", "kran", "luke", "mast");
+                "kvern", "bjelke", "skrog", "ventil", "pumpe", "turbin", "flens", "anker", "vaier", "kran", "luke",
+                "mast");
     }
 
     /** The more words of a title are said, and nothing else, the higher it scores; all of them, and it scores 1. */
