@@ -2,7 +2,7 @@ package no.prosessbot.config;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,18 +35,8 @@ public record Timetable(DayOfWeek day, LocalTime time, int everyWeeks) {
      * not wholly understood, name no day or several, or the weeks are out of bounds.
      */
     public static Optional<Timetable> parse(String words) {
-        return new TimetableParser(words).parse();
-    }
-
-    /** In bokmål, e.g. {@code annenhver tirsdag kl. 10.00}; {@link #parse} reads it back. */
-    public String words() {
-        String name = Weekdays.name(day);
-        String days = switch (everyWeeks) {
-            case 1 -> "hver " + name;
-            case 2 -> "annenhver " + name;
-            // «Hver 3. tirsdag» might be taken for the third Tuesday of a month.
-            default -> "hver " + everyWeeks + ". uke, " + name;
-        };
-        return String.format(Locale.ROOT, "%s kl. %02d.%02d", days, time.getHour(), time.getMinute());
+        return WrittenTimetable.parse(words)
+                .filter(written -> written.day() != null)
+                .flatMap(written -> written.with(Objects.requireNonNull(written.day()), null));
     }
 }

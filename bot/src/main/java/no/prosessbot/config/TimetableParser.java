@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one timetable: a day, perhaps how often and at what time, each once and in any order. */
+/** Reads what there is of a timetable: a day, how often, and at what time, each at most once and in any order. */
 final class TimetableParser {
 
     private static final Set<String> EVERY = Set.of("hver", "kvar", "every", "each");
@@ -43,22 +43,20 @@ final class TimetableParser {
     private final Tokens tokens;
     private @Nullable DayOfWeek day;
     private @Nullable LocalTime time;
-    private int weeks;
+    private @Nullable Integer weeks;
 
     TimetableParser(String words) {
         tokens = new Tokens(words);
     }
 
-    Optional<Timetable> parse() {
+    /** Empty if something is not understood, or is said twice. */
+    Optional<WrittenTimetable> parse() {
         while (!tokens.atEnd()) {
             if (!part()) {
                 return Optional.empty();
             }
         }
-        DayOfWeek found = day;
-        return found == null
-                ? Optional.empty()
-                : Optional.of(new Timetable(found, time == null ? Timetable.USUAL_TIME : time, Math.max(1, weeks)));
+        return Optional.of(new WrittenTimetable(day, time, weeks));
     }
 
     /** Whether a part was understood, and no such part came before. */
@@ -81,7 +79,7 @@ final class TimetableParser {
     }
 
     private boolean everyWeeks(int number) {
-        boolean first = weeks == 0;
+        boolean first = weeks == null;
         weeks = number;
         return first && number >= 1 && number <= Timetable.MAX_WEEKS;
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 /** The days of the week as people write them. */
 final class Weekdays {
 
-    /** Bokmål first. */
     private static final Map<DayOfWeek, List<String>> NAMES = Map.of(
             DayOfWeek.MONDAY, List.of("mandag", "måndag", "monday"),
             DayOfWeek.TUESDAY, List.of("tirsdag", "tysdag", "tuesday"),
@@ -44,11 +43,6 @@ final class Weekdays {
 
     private static boolean named(String word, List<String> names) {
         return names.stream().anyMatch(name -> ENDINGS.stream().anyMatch(ending -> word.equals(name + ending)));
-    }
-
-    /** In bokmål. */
-    static String name(DayOfWeek day) {
-        return names(day).get(0);
     }
 
     private static List<String> names(DayOfWeek day) {

@@ -20,6 +20,7 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import no.prosessbot.answer.Language;
 import no.prosessbot.config.Timetable;
+import no.prosessbot.config.WrittenTimetable;
 import no.prosessbot.reminder.Desk;
 import no.prosessbot.reminder.Forecast;
 import no.prosessbot.reminder.Post;
@@ -172,15 +173,16 @@ final class ReminderCommand implements SlashFeature {
         DayOfWeek day = DayOfWeek.of(
                 Integer.parseInt(Objects.requireNonNull(event.getOption(DAY, OptionMapping::getAsString))));
         String typed = Objects.requireNonNull(event.getOption(CLOCK, OptionMapping::getAsString));
-        int weeks = Objects.requireNonNullElse(event.getOption(WEEKS, OptionMapping::getAsInt), 1);
-        // The same words for times as in the configuration.
-        Optional<Timetable> read = Timetable.parse(texts.say(Language.BOKMAAL, "day." + day.getValue()) + " " + typed);
-        if (typed.isBlank() || read.isEmpty()) {
-            speaker.note(event, "remind.no-time", MarkdownText.line(typed, Limits.CHOICE_NAME));
+        Integer weeks = event.getOption(WEEKS, OptionMapping::getAsInt);
+        // The same words for times as in the configuration, also for how often; but a time is what was asked for.
+        Optional<WrittenTimetable> written = WrittenTimetable.parse(typed).filter(parts -> parts.time() != null);
+        Optional<Timetable> timetable = written.flatMap(parts -> parts.with(day, weeks));
+        if (timetable.isEmpty()) {
+            String note = written.isEmpty() ? "remind.no-time" : "remind.time-contradicts";
+            speaker.note(event, note, MarkdownText.line(typed, Limits.CHOICE_NAME));
             return;
         }
-        Timetable timetable = new Timetable(day, read.get().time(), weeks);
-        ledger.take(event, answer -> chosen(answer, desk.schedule(guild.getIdLong(), timetable, user(event))));
+        ledger.take(event, answer -> chosen(answer, desk.schedule(guild.getIdLong(), timetable.get(), user(event))));
     }
 
     private void activate(Deferred answer, Guild guild, boolean active, long user) {

@@ -20,7 +20,7 @@ final class Texts {
                     language,
                     ResourceBundle.getBundle(
                             "no.prosessbot.discord.texts",
-                            locale(language),
+                            suffix(language),
                             Texts.class.getClassLoader(),
                             // Without it the machine's own locale would be asked before bokmål.
                             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
@@ -37,11 +37,11 @@ final class Texts {
 
     String say(Language language, String key, Object... arguments) {
         String pattern = Objects.requireNonNull(bundles.get(language)).getString(key);
-        return new MessageFormat(pattern, locale(language)).format(arguments);
+        return new MessageFormat(pattern, Locale.forLanguageTag(language.tag())).format(arguments);
     }
 
     /** Bokmål is the bundle without a suffix. */
-    private static Locale locale(Language language) {
+    private static Locale suffix(Language language) {
         return language == Language.BOKMAAL ? Locale.ROOT : Locale.forLanguageTag(language.tag());
     }
 }

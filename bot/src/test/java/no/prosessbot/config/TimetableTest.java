@@ -2,14 +2,18 @@ package no.prosessbot.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimetableTest {
@@ -104,24 +108,42 @@ class TimetableTest {
         assertEquals(Timetable.parse("måndag"), Timetable.parse("ma\u030Andag"));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void its_own_words_are_read_back(DayOfWeek day) {
-        for (int weeks = 1; weeks <= Timetable.MAX_WEEKS; weeks++) {
-            for (int minute = 0; minute < 24 * 60; minute++) {
-                Timetable timetable = new Timetable(day, LocalTime.MIN.plusMinutes(minute), weeks);
-                assertEquals(Optional.of(timetable), Timetable.parse(timetable.words()));
-            }
-        }
+    static Stream<Arguments> parts() {
+        return Stream.of(
+                arguments("10:00", new WrittenTimetable(null, LocalTime.of(10, 0), null)),
+                arguments("hver 2. uke", new WrittenTimetable(null, null, 2)),
+                arguments("hver 2. uke kl. 9.30", new WrittenTimetable(null, LocalTime.of(9, 30), 2)),
+                arguments("tirsdag", new WrittenTimetable(DayOfWeek.TUESDAY, null, null)),
+                arguments("annenhver onsdag kl. 8", new WrittenTimetable(DayOfWeek.WEDNESDAY, LocalTime.of(8, 0), 2)));
     }
 
-    @Test
-    void its_own_words_are_bokmaal() {
-        LocalTime time = LocalTime.of(9, 5);
+    @ParameterizedTest
+    @MethodSource("parts")
+    void any_part_may_be_left_out_where_it_is_chosen_elsewhere(String words, WrittenTimetable written) {
+        assertEquals(Optional.of(written), WrittenTimetable.parse(words));
+    }
 
-        assertEquals("hver tirsdag kl. 09.05", new Timetable(DayOfWeek.TUESDAY, time, 1).words());
-        assertEquals("annenhver lørdag kl. 09.05", new Timetable(DayOfWeek.SATURDAY, time, 2).words());
-        assertEquals("hver 3. uke, søndag kl. 09.05", new Timetable(DayOfWeek.SUNDAY, time, 3).words());
+    @ParameterizedTest
+    @CsvSource({
+        "10:00, , 1",
+        "10:00, 3, 3",
+        "hver 2. uke 10:00, , 2",
+        "hver 2. uke 10:00, 2, 2",
+        "annenhver tirsdag 10:00, , 2",
+        "hver uke 10:00, , 1",
+    })
+    void what_is_written_and_what_is_chosen_make_one_timetable(String words, @Nullable Integer chosen, int weeks) {
+        assertEquals(
+                Optional.of(new Timetable(DayOfWeek.TUESDAY, LocalTime.of(10, 0), weeks)),
+                WrittenTimetable.parse(words).flatMap(written -> written.with(DayOfWeek.TUESDAY, chosen)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hver 2. uke 10:00, 3", "hver uke 10:00, 2", "onsdag 10:00,"})
+    void what_contradicts_what_is_chosen_makes_none(String words, @Nullable Integer chosen) {
+        WrittenTimetable written = WrittenTimetable.parse(words).orElseThrow();
+
+        assertEquals(Optional.empty(), written.with(DayOfWeek.TUESDAY, chosen));
     }
 
     @Test

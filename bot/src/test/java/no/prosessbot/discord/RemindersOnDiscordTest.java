@@ -171,6 +171,8 @@ class RemindersOnDiscordTest {
         "1, 08:00, , hver mandag kl. 08.00, 1773039600",
         "5, kl 14.30, 2, annenhver fredag kl. 14.30, 1772803800",
         "2, 9, 3, 'hver 3. uke, tirsdag kl. 09.00', 1772524800",
+        "2, hver 2. uke 10:00, , annenhver tirsdag kl. 10.00, 1772528400",
+        "2, annenhver tirsdag 10:00, 2, annenhver tirsdag kl. 10.00, 1772528400",
     })
     void the_time_is_chosen_in_ones_own_words(String day, String time, Integer weeks, String words, String next)
             throws Exception {
@@ -186,7 +188,19 @@ class RemindersOnDiscordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"25:00", "i morgen", "10:00 og 11:00", "**", "@everyone"})
+    @CsvSource({"hver 2. uke 10:00, 3", "onsdag 10:00, 1"})
+    void a_time_that_contradicts_what_is_chosen_beside_it_changes_nothing(String time, int weeks) throws Exception {
+        setUp();
+        String before = administrator("status");
+
+        String answer = administrator("tid", Map.of("ukedag", "1", "klokkeslett", time, "uker", weeks));
+
+        assertTrue(answer.startsWith("«" + time + "» sier noe annet enn ukedagen eller ukene"), answer);
+        assertEquals(before, administrator("status"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25:00", "i morgen", "10:00 og 11:00", "hver 2. uke", "tirsdag", "**", "@everyone"})
     void a_time_that_is_none_changes_nothing(String time) throws Exception {
         setUp();
         String before = administrator("status");

@@ -57,4 +57,10 @@ class TextsTest {
     void a_line_number_has_no_separators() {
         assertEquals("Rediger linje 1234", new Texts().say(Language.BOKMAAL, "button.edit", 1234));
     }
+
+    @ParameterizedTest
+    @CsvSource({"BOKMAAL, Prosesser (1\u00A0234)", "NYNORSK, Prosessar (1\u00A0234)", "ENGLISH, 'Processes (1,234)'"})
+    void a_count_is_written_as_the_language_writes_it(Language language, String title) {
+        assertEquals(title, new Texts().say(language, "list.list", 1234));
+    }
 }
