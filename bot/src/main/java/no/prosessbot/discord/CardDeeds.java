@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
+import no.prosessbot.reminder.Actionable;
 import no.prosessbot.reminder.Desk;
 
 /** From a button to the form: who may do it, which card is meant, and what has to be said about it. */
@@ -21,6 +22,7 @@ final class CardDeeds {
     private final Supplier<Subjects> subjects;
     private final DeedForms forms;
     private final LedgerWork ledger;
+    private final ReminderTexts reminderTexts;
     private final Texts texts;
     private final Speaker speaker;
     private final Edge edge;
@@ -30,6 +32,7 @@ final class CardDeeds {
             Supplier<Subjects> subjects,
             DeedForms forms,
             LedgerWork ledger,
+            ReminderTexts reminderTexts,
             Texts texts,
             Speaker speaker,
             Edge edge) {
@@ -37,53 +40,50 @@ final class CardDeeds {
         this.subjects = subjects;
         this.forms = forms;
         this.ledger = ledger;
+        this.reminderTexts = reminderTexts;
         this.texts = texts;
         this.speaker = speaker;
         this.edge = edge;
     }
 
     /**
-     * A button below a list of cards. A form can only be the first answer to it, before the ledger is asked: therefore it
-     * opens by itself only where the handbook has but one card without an owner.
+     * A button below a message that tells of cards. A form can only be the first answer to it; but which cards are without
+     * an owner, and what has become of those of which the message tells, is in the ledger. Therefore a menu is offered
+     * first, even of one card.
      */
     void choose(GenericComponentInteractionCreateEvent event, ComponentId.Doable id) {
         if (!may(event, id.doing())) {
             return;
         }
-        Language language = Texts.language(event.getUserLocale());
         Subjects current = subjects.get();
-        List<Card> ownerless = current.edition().handbook().cards().stream()
-                .filter(card -> card.owner().vacant())
-                .toList();
-        if (ownerless.isEmpty()) {
+        if (current.edition().handbook().cards().stream()
+                .noneMatch(card -> card.owner().vacant())) {
             speaker.note(event, "deed.none");
-        } else if (ownerless.size() == 1) {
-            open(event, id.doing(), ownerless.get(0), current, language);
-        } else {
-            long server = Objects.requireNonNull(event.getGuild()).getIdLong();
-            ledger.take(event, answer -> offer(answer, id.doing(), missing(server, current), current));
+            return;
         }
+        long server = Objects.requireNonNull(event.getGuild()).getIdLong();
+        long message = event.getMessageIdLong();
+        ledger.take(event, answer -> offer(answer, id.doing(), desk.actionable(server, message), current));
     }
 
-    private List<Card> missing(long server, Subjects current) {
+    private void offer(Deferred answer, Doing doing, Actionable actionable, Subjects current) {
+        Language language = answer.language();
         List<Card> known = current.edition().handbook().cards();
-        return desk.missing(server).stream()
+        List<Card> cards = actionable.missing().stream()
                 // A handbook may have taken over in this moment.
                 .filter(known::contains)
                 .limit(Limits.CHOICES)
                 .toList();
-    }
-
-    private void offer(Deferred answer, Doing doing, List<Card> cards, Subjects current) {
-        Language language = answer.language();
         if (cards.isEmpty()) {
             answer.say(texts.say(language, "deed.none"));
-        } else {
-            answer.show(Messages.create()
-                    .setContent(texts.say(language, "deed.which." + doing.id()))
-                    .setComponents(ActionRow.of(menu(doing, cards, current, language)))
-                    .build());
+            return;
         }
+        String meanwhile = reminderTexts.meanwhile(actionable, language);
+        String which = texts.say(language, "deed.which." + doing.id());
+        answer.show(Messages.create()
+                .setContent(meanwhile.isEmpty() ? which : meanwhile + "\n" + which)
+                .setComponents(ActionRow.of(menu(doing, cards, current, language)))
+                .build());
     }
 
     private StringSelectMenu menu(Doing doing, List<Card> cards, Subjects current, Language language) {

@@ -49,9 +49,13 @@ final class DeedListener {
         Card card = found.get();
         CardId id = CardId.of(card, current.edition().handbook());
         String title = MarkdownText.line(card.title(), Limits.OPTION_LABEL);
-        // The form was open for a while, in which permissions may have been taken away.
+        // The form was open for a while, in which permissions may have been taken away, and owners found.
         if (deed.doing() != Doing.SUGGEST && !Administrators.include(event)) {
             speaker.note(event, "deed.not-allowed." + deed.doing().id());
+            return;
+        }
+        if (!card.owner().vacant()) {
+            speaker.note(event, "deed.owned", title);
             return;
         }
         switch (deed.doing()) {

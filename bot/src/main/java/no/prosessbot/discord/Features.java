@@ -54,7 +54,8 @@ final class Features {
         PrivateAnswers privateAnswers = new PrivateAnswers(plainAnswers, plainQuestions, speaker, texts, outbox, edge);
         ReminderTexts reminderTexts = new ReminderTexts(texts);
         NoticeLayout notices = new NoticeLayout(new CardLinks(settings), texts);
-        CardDeeds deeds = new CardDeeds(desk, subjects, new DeedForms(texts), ledger, texts, speaker, edge);
+        CardDeeds deeds =
+                new CardDeeds(desk, subjects, new DeedForms(texts), ledger, reminderTexts, texts, speaker, edge);
 
         commands = List.of(
                 new CardCommand(commandTexts, subjects, questions, speaker),

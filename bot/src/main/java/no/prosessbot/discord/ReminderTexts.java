@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
 import no.prosessbot.answer.Language;
 import no.prosessbot.config.Timetable;
+import no.prosessbot.reminder.Actionable;
 import no.prosessbot.reminder.Desk;
 import no.prosessbot.reminder.Forecast;
 import no.prosessbot.reminder.ledger.LedgerException;
@@ -154,6 +155,19 @@ final class ReminderTexts {
                 ? ""
                 : "https://discord.com/channels/" + Long.toUnsignedString(run.server()) + "/"
                         + Long.toUnsignedString(run.place()) + "/" + Long.toUnsignedString(run.message());
+    }
+
+    /** What has become of cards of which a message tells, since it was posted; empty for nothing that matters. */
+    String meanwhile(Actionable actionable, Language language) {
+        List<String> owned = actionable.owned().stream()
+                .map(title -> MarkdownText.line(title, Limits.OPTION_LABEL))
+                .toList();
+        if (owned.isEmpty()) {
+            return actionable.settled() ? texts.say(language, "deed.settled") : "";
+        }
+        return owned.size() == 1
+                ? texts.say(language, "deed.owned", owned.get(0))
+                : notices.found(owned, language);
     }
 
     /** There are no reminders at the moment. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.prosessbot.answer.Language;
+import no.prosessbot.card.Card;
 import no.prosessbot.card.CardId;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.config.Mention;
@@ -49,7 +50,7 @@ final class Composer {
             case DIGEST -> wanted(run) ? digest(run, handbook, today()) : Optional.empty();
             case NOW -> digest(run, handbook, today());
             case LOSS -> wanted(run) ? loss(run, handbook) : Optional.empty();
-            case SUGGESTION -> suggestion(run);
+            case SUGGESTION -> suggestion(run, handbook);
         };
     }
 
@@ -108,20 +109,27 @@ final class Composer {
         });
     }
 
-    /** A card of the same title on another page is another card, unless there was only one when it was lost. */
     private static boolean lost(Loss.Card card, CardsById now) {
-        CardId id = card.id();
-        return now.card(new CardId(id.title(), card.file()))
-                .or(() -> now.card(new CardId(id.title(), ""))
-                        .filter(found -> id.file().isEmpty() || found.file().equals(card.file())))
+        return now(card.id(), card.file(), now)
                 .map(found -> found.owner().vacant())
                 .orElse(true);
     }
 
-    private Optional<Composed> suggestion(Run run) {
+    /** A card of the same title on another page is another card, unless there was only one before. */
+    private static Optional<Card> now(CardId id, String file, CardsById now) {
+        return now.card(new CardId(id.title(), file)).or(() -> now.card(new CardId(id.title(), ""))
+                .filter(found -> id.file().isEmpty() || found.file().equals(file)));
+    }
+
+    /** Of a card that has got an owner while the suggestion was on its way nothing is told. */
+    private Optional<Composed> suggestion(Run run, Handbook handbook) {
         Mark mark = Mark.of(run);
+        CardsById now = new CardsById(handbook);
         return ledger.suggestions()
                 .find(Long.parseLong(run.period()))
+                .filter(suggestion -> now(suggestion.card(), suggestion.file(), now)
+                        .map(card -> card.owner().vacant())
+                        .orElse(true))
                 .map(suggestion -> new Composed(
                         new Post(writer.suggestion(suggestion, mark), List.of(), suggestion.by(), false, mark),
                         List.of()));

@@ -218,11 +218,13 @@ public final class Desk {
         return calendar.date(clock.instant());
     }
 
-    /** The cards without an owner of which a server is reminded, the one that has been without for the longest first. */
-    public List<Card> missing(long server) {
-        return with(ledger -> Missing.of(server, today(), content.get().handbook(), ledger).stream()
-                .map(Missing::card)
-                .toList());
+    /**
+     * Of which cards something can be done on a server today.
+     *
+     * @param message below which that is asked, which may be old
+     */
+    public Actionable actionable(long server, long message) {
+        return with(ledger -> Actionable.of(server, message, today(), content.get().handbook(), ledger));
     }
 
     /**
@@ -273,7 +275,7 @@ public final class Desk {
         TAKEN,
         /** The same user suggests too much in a short time. */
         TOO_MANY,
-        /** The same user suggested the same lately. */
+        /** The same user suggested the same lately, on the same server. */
         REPEATED
     }
 
@@ -289,7 +291,9 @@ public final class Desk {
         return with(ledger -> ledger.together(() -> {
             List<Suggestion> lately = ledger.suggestions().by(user, now.minus(SAME_SUGGESTION));
             if (lately.stream()
-                    .anyMatch(one -> one.card().equals(id) && one.owner().equals(owner))) {
+                    .anyMatch(one -> one.server() == server
+                            && one.card().equals(id)
+                            && one.owner().equals(owner))) {
                 return SuggestionResult.REPEATED;
             }
             Instant window = now.minus(SUGGESTION_WINDOW);

@@ -46,6 +46,23 @@ final class Handbooks {
         return new Handbook(cards, List.of());
     }
 
+    /** The ordinary one after cards have got an owner. */
+    static Handbook owned(String... titles) {
+        List<Card> cards = ordinary().cards().stream()
+                .map(card -> List.of(titles).contains(card.title())
+                        ? Samples.card(
+                                card.title(),
+                                Samples.person("Liv Dal"),
+                                card.leader(),
+                                card.purpose(),
+                                card.input(),
+                                card.output(),
+                                card.at().line())
+                        : card)
+                .toList();
+        return new Handbook(cards, List.of());
+    }
+
     /** Two titles of the same words, and one without any. */
     static Handbook alike() {
         return new Handbook(

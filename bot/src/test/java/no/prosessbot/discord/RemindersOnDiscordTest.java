@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.prosessbot.discord.loopback.Channel;
 import no.prosessbot.discord.loopback.Fault;
 import no.prosessbot.discord.loopback.LoopbackDiscord;
@@ -411,6 +413,53 @@ class RemindersOnDiscordTest {
 
         assertEquals(taken, answer.startsWith("Forespørsler trenger ikke eier før"), answer);
         assertEquals(taken, administrator("status").contains("Trenger ikke eier: 1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Foreslå eier", "Utsett", "Trenger ikke eier"})
+    void below_an_old_message_it_is_said_which_card_has_an_owner_by_now(String button) throws Exception {
+        JsonNode digest = digest();
+        bot.read(Handbooks.owned("Problemer"));
+
+        JsonNode shown =
+                discord.press(digest, button).as(world.kari()).send().awaitMessage();
+
+        assertTrue(
+                shown.path("content").asText().startsWith("Problemer har fått en eier i mellomtida.\n"),
+                shown.path("content").asText());
+        assertFalse(shown.path("components").toString().contains("Problemer"));
+        assertTrue(shown.path("components").toString().contains("Forespørsler"));
+        bot.assertManners();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Foreslå eier, owner=Kari",
+        "Utsett, weeks=2;reason=Ferie",
+        "Trenger ikke eier, until=31.12.2026;reason=Ferie",
+    })
+    void a_form_about_a_card_that_got_an_owner_while_it_was_open_changes_nothing(String button, String filled)
+            throws Exception {
+        JsonNode digest = digest();
+        SentInteraction pressed = discord.press(digest, button).as(world.kari()).send();
+        SentInteraction chosen = discord.select(pressed.awaitMessage(), "Velg en prosess", "Problemer")
+                .as(world.kari())
+                .send();
+        Map<String, String> inputs = Stream.of(filled.split(";"))
+                .map(input -> input.split("="))
+                .collect(Collectors.toMap(input -> input[0], input -> input[1]));
+        chosen.awaitAnswer();
+        bot.read(Handbooks.owned("Problemer"));
+
+        SentInteraction sent =
+                discord.submitModal(chosen, inputs).as(world.kari()).send();
+
+        assertEquals(
+                "Problemer har fått en eier i mellomtida.",
+                sent.awaitAnswer().path("content").asText());
+        bot.round();
+        assertEquals(0, digests(world.dm(world.kari())).size());
+        assertFalse(administrator("status").contains("Utsatt:"));
     }
 
     private String deed(JsonNode digest, String button, String title, Map<String, String> inputs) {

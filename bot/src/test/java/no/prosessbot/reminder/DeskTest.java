@@ -283,8 +283,8 @@ class DeskTest {
         bench.at("2026-08-11T08:00:00Z");
         assertEquals(List.of(), bench.board.posted(101));
         assertEquals(2, bench.board.posted(201).size());
-        assertEquals(List.of(), desk().missing(SERVER));
-        assertEquals(List.of(CARD), desk().missing(2));
+        assertEquals(List.of(), desk().actionable(SERVER, 0).missing());
+        assertEquals(List.of(CARD), desk().actionable(2, 0).missing());
 
         bench.at("2026-08-18T08:00:00Z");
         assertEquals(1, bench.board.posted(101).size());
@@ -326,6 +326,66 @@ class DeskTest {
         assertEquals(SuggestionResult.REPEATED, suggest("Kari 1", USER));
         bench.clock.advance(Duration.ofDays(7));
         assertEquals(SuggestionResult.TAKEN, suggest("Kari 1", USER));
+    }
+
+    @Test
+    void the_same_suggestion_on_another_server_reaches_those_there() throws Exception {
+        choose();
+        desk().choose(2, 201, 205L, ADMINISTRATOR);
+
+        assertEquals(SuggestionResult.TAKEN, suggest("Kari", USER));
+        assertEquals(SuggestionResult.TAKEN, desk().suggest(2, CARD, ID, "Kari", USER, 8));
+        assertEquals(SuggestionResult.REPEATED, desk().suggest(2, CARD, ID, "Kari", USER, 8));
+        laterRounds();
+
+        assertEquals(List.of(new Target.Person(ADMINISTRATOR), new Target.Channel(2, 205)), posted());
+    }
+
+    @Test
+    void of_a_card_that_gets_an_owner_while_a_suggestion_is_on_its_way_nothing_is_told() throws Exception {
+        choose();
+        bench.board.refuse(Trouble.UNREACHABLE);
+        suggest("Kari", USER);
+        laterRounds();
+        bench.read(Bench.card("Hendelser", "Ola Moe"));
+        bench.board.refuse(null);
+        laterRounds();
+
+        assertEquals(List.of(), posted());
+        assertEquals(RunState.NOTHING, desk().latest(SERVER).get(0).state());
+    }
+
+    @Test
+    void below_an_old_message_it_is_known_which_of_its_cards_have_an_owner_by_now() throws Exception {
+        Card other = Bench.card("Problemer", "");
+        bench.settle(CARD, other);
+        choose();
+        bench.at(DUE);
+        long message = bench.board.posted().get(0).id();
+        assertEquals(new Actionable(List.of(CARD, other), List.of(), false), desk().actionable(SERVER, message));
+
+        bench.read(Bench.card("Hendelser", "Ola Moe"), other);
+        assertEquals(
+                new Actionable(List.of(other), List.of("Hendelser"), false), desk().actionable(SERVER, message));
+        assertEquals(new Actionable(List.of(other), List.of(), false), desk().actionable(SERVER, message + 1));
+
+        Card fresh = Bench.card("Endring", "");
+        bench.settle(Bench.card("Hendelser", "Ola Moe"), Bench.card("Problemer", "Liv Dal"), fresh);
+        assertEquals(
+                new Actionable(List.of(fresh), List.of("Hendelser", "Problemer"), true),
+                desk().actionable(SERVER, message));
+    }
+
+    @Test
+    void below_an_alert_it_is_known_that_what_it_tells_of_is_put_off_or_gone() throws Exception {
+        choose();
+        bench.settle(CARD, Bench.card("Problemer", "Liv Dal"), Bench.card("Endring", "Per Moe"));
+        bench.settle(CARD, Bench.card("Problemer", ""));
+        long alert = bench.board.posted().get(0).id();
+        assertFalse(desk().actionable(SERVER, alert).settled());
+
+        desk().snooze(SERVER, new CardId("problemer", ""), 2, "ferie", USER);
+        assertEquals(new Actionable(List.of(CARD), List.of(), true), desk().actionable(SERVER, alert));
     }
 
     @Test

@@ -140,7 +140,7 @@ class SameCardTest {
         bench.at(TUESDAY);
 
         assertEquals(List.of(), told());
-        assertEquals(List.of(), bench.desk().missing(SERVER));
+        assertEquals(List.of(), bench.desk().actionable(SERVER, 0).missing());
         assertEquals(
                 List.of(new CardId("a ny", ""), new CardId("b", "side.md")),
                 bench.desk().resting(SERVER).stream().map(Rest::card).toList());

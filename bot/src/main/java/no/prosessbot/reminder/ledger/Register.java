@@ -61,6 +61,11 @@ public final class Register {
         return database.list(Register::vacancy, VACANCIES + "ended IS NULL ORDER BY since, id");
     }
 
+    /** One of them, also if it has ended. */
+    public Optional<Vacancy> vacancy(long id) {
+        return database.one(Register::vacancy, VACANCIES + "id = ?", id);
+    }
+
     /** Those that ended because somebody became the owner, the latest last. */
     public List<Vacancy> filled(Instant after) {
         return database.list(

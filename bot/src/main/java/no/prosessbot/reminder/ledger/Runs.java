@@ -50,6 +50,20 @@ public final class Runs {
                 period);
     }
 
+    /** The run whose message this is. */
+    public Optional<Run> posted(long server, long message) {
+        return database.one(
+                Runs::read, "SELECT * FROM run WHERE server = ? AND message = ? AND state = 'sent'", server, message);
+    }
+
+    /** What the message of a run tells of. */
+    public List<Told> told(Run run) {
+        return database.list(
+                row -> new Told(Told.Kind.of(row.text("kind")), row.id("subject")),
+                "SELECT * FROM told WHERE run = ? ORDER BY kind, subject",
+                run.id());
+    }
+
     /** What happened last on a server, the newest first. */
     public List<Run> latest(long server, int count) {
         return database.list(Runs::read, "SELECT * FROM run WHERE server = ? ORDER BY id DESC LIMIT ?", server, count);

@@ -21,5 +21,9 @@ public record Told(Kind kind, long subject) {
         String id() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        static Kind of(String id) {
+            return valueOf(id.toUpperCase(Locale.ROOT));
+        }
     }
 }
