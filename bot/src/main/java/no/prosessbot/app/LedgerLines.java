@@ -2,6 +2,7 @@ package no.prosessbot.app;
 
 import java.util.Locale;
 import no.prosessbot.reminder.ReminderLog;
+import no.prosessbot.reminder.ledger.Exposure;
 import no.prosessbot.reminder.ledger.LedgerException;
 import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.Trouble;
@@ -29,7 +30,7 @@ final class LedgerLines implements ReminderLog {
 
     /** Why there are no reminders, with the remedy. */
     static String sentence(LedgerException.Reason reason, Texts texts, String folder) {
-        return texts.say("ledger." + reason.name().toLowerCase(Locale.ROOT), folder);
+        return texts.say("ledger." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), folder);
     }
 
     @Override
@@ -40,6 +41,26 @@ final class LedgerLines implements ReminderLog {
     @Override
     public void begunAnew() {
         LOG.warn(texts.say("ledger.begun-anew", folder));
+    }
+
+    @Override
+    public void exposed(Exposure exposure) {
+        LOG.warn(texts.say("ledger.exposure." + exposure.name().toLowerCase(Locale.ROOT), folder));
+    }
+
+    @Override
+    public void left(long server) {
+        LOG.info(texts.say("reminder.left", Long.toUnsignedString(server)));
+    }
+
+    @Override
+    public void back(long server) {
+        LOG.info(texts.say("reminder.back", Long.toUnsignedString(server)));
+    }
+
+    @Override
+    public void forgotten(long server) {
+        LOG.info(texts.say("reminder.forgotten", Long.toUnsignedString(server)));
     }
 
     @Override

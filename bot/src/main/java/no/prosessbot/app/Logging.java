@@ -2,6 +2,7 @@ package no.prosessbot.app;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import java.util.List;
 import no.prosessbot.config.LogLevel;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.Logger;
@@ -11,8 +12,10 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** The one log: Logback, on standard error, with what libraries log by {@code java.util.logging} in it. */
 final class Logging {
 
-    /** Switched off in {@code logback.xml}; all of it is heard by who looks for a fault. */
     private static final String JDA = "net.dv8tion.jda";
+
+    /** Switched off in {@code logback.xml}; all of it is heard by who looks for a fault. */
+    private static final List<String> SWITCHED_OFF = List.of(JDA, "org.sqlite");
 
     private Logging() {}
 
@@ -44,7 +47,7 @@ final class Logging {
         if (factory instanceof LoggerContext context) {
             context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.toLevel(level.id()));
             if (level == LogLevel.DEBUG || level == LogLevel.TRACE) {
-                context.getLogger(JDA).setLevel(null);
+                SWITCHED_OFF.forEach(name -> context.getLogger(name).setLevel(null));
             }
         }
     }

@@ -42,8 +42,14 @@ final class RemindCommand implements Callable<Integer> {
                     asking.edition().handbook(),
                     new StateFolder(configuration.reminders().state()));
         } catch (LedgerException e) {
-            throw new UsageException(LedgerLines.sentence(
-                    e.reason(), texts, FileNames.text(configuration.reminders().state())));
+            // It is none of the bot's troubles that there is no place to look from.
+            throw new UsageException(
+                    e.reason() == LedgerException.Reason.NO_PLACE
+                            ? texts.say("remind.no-place")
+                            : LedgerLines.sentence(
+                                    e.reason(),
+                                    texts,
+                                    FileNames.text(configuration.reminders().state())));
         }
         NoticePrinter printer = new NoticePrinter(surroundings.console().get().style());
         for (Rehearsal.Scene scene : scenes) {

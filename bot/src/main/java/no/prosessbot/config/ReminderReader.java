@@ -21,6 +21,9 @@ final class ReminderReader {
                 written.get(Setting.BACK_OFF).orElse(List.of(1, 2, 4)),
                 written.get(Setting.MENTION_FROM).orElse(3),
                 written.get(Setting.MENTION).orElse(List.of()),
-                written.get(Setting.STILL_FOR).orElse(Duration.ofHours(1)));
+                written.get(Setting.STILL_FOR).orElse(Duration.ofHours(1)),
+                new Retention(
+                        written.get(Setting.KEEP_FOR).orElse(Retention.USUAL.keep()),
+                        written.get(Setting.KEEP_LEFT_FOR).orElse(Retention.USUAL.keepLeft())));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param mentionFrom from the how-manieth telling the mentioned are mentioned; 1 to 99, 1 being the first
  * @param mentioned who is then told; empty for nobody
  * @param stillFor for how long the content must have been still before its changes are told; zero to seven days
+ * @param retention for how long what is over is kept
  */
 public record ReminderSettings(
         Path state,
@@ -28,7 +29,8 @@ public record ReminderSettings(
         List<Integer> backOffWeeks,
         int mentionFrom,
         List<Mention> mentioned,
-        Duration stillFor) {
+        Duration stillFor,
+        Retention retention) {
 
     public ReminderSettings {
         freeDays = List.copyOf(freeDays);

@@ -1,6 +1,7 @@
 package no.prosessbot.config;
 
 import java.time.Duration;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,16 @@ final class ReminderTypes {
                 value,
                 text -> WrittenDuration.parse(text).filter(duration -> duration.compareTo(LONGEST_STILL) <= 0),
                 "expected-duration");
+    }
+
+    static ValueType<Period> period(int shortestDays, int longestYears) {
+        return value -> {
+            String text = ValueTypes.text(value);
+            return WrittenPeriod.parse(text)
+                    .filter(period ->
+                            WrittenPeriod.within(period, Period.ofDays(shortestDays), Period.ofYears(longestYears)))
+                    .orElseThrow(() -> value.fault("expected-period", value.key(), shortestDays, longestYears, text));
+        };
     }
 
     private static <T> T parsed(Value value, Function<String, Optional<T>> parse, String message)

@@ -2,6 +2,7 @@ package no.prosessbot.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -74,6 +75,16 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
     static final Setting<List<Mention>> MENTION =
             of("reminders.mention", Shape.LIST, ValueTypes.listOf(ValueTypes::mention), "[]");
     static final Setting<Duration> STILL_FOR = of("reminders.still-for", Shape.TEXT, ReminderTypes::stillFor, "1h");
+    static final Setting<Period> KEEP_FOR = of(
+            "reminders.keep-for",
+            Shape.TEXT,
+            ReminderTypes.period(Retention.SHORTEST_DAYS, Retention.LONGEST_YEARS),
+            "2 år");
+    static final Setting<Period> KEEP_LEFT_FOR = of(
+            "reminders.keep-left-for",
+            Shape.TEXT,
+            ReminderTypes.period(Retention.SHORTEST_LEFT_DAYS, Retention.LONGEST_YEARS),
+            "30 dager");
     static final Setting<Language> LANGUAGE = of(
             "language",
             Shape.TEXT,
@@ -105,6 +116,8 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
             MENTION_FROM,
             MENTION,
             STILL_FOR,
+            KEEP_FOR,
+            KEEP_LEFT_FOR,
             LANGUAGE,
             LOG_LEVEL);
 

@@ -33,7 +33,7 @@ public record WrittenTimetable(
             return Optional.empty();
         }
         Integer weeks = everyWeeks == null ? chosenWeeks : everyWeeks;
-        return Optional.of(new Timetable(
-                chosenDay, time == null ? Timetable.USUAL_TIME : time, weeks == null ? 1 : weeks));
+        return Optional.of(
+                new Timetable(chosenDay, time == null ? Timetable.USUAL_TIME : time, weeks == null ? 1 : weeks));
     }
 }

@@ -24,7 +24,9 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.TimeUtil;
+import net.dv8tion.jda.internal.JDAImpl;
 import no.prosessbot.config.Mention;
+import no.prosessbot.reminder.BotMembership;
 import no.prosessbot.reminder.Mark;
 import no.prosessbot.reminder.NotPostedException;
 import no.prosessbot.reminder.Noticeboard;
@@ -72,6 +74,22 @@ final class ChannelBoard implements Noticeboard {
         this.layout = layout;
         this.policy = policy;
         this.jda = jda;
+    }
+
+    @Override
+    public BotMembership membership(long server) {
+        // Before it is connected, and while it connects again, the library does not know all servers yet.
+        if (!(jda.get() instanceof JDAImpl session) || session.getStatus() != JDA.Status.CONNECTED) {
+            return BotMembership.UNKNOWN;
+        }
+        if (session.getGuildById(server) != null) {
+            return BotMembership.MEMBER;
+        }
+        // The public isUnavailable does not know of servers that were out of order from the beginning.
+        boolean known = session.getGuildSetupController().isKnown(server);
+        // A session that Discord has ended is forgotten with all servers in it, some time before it counts as lost.
+        boolean whole = session.getClient().isSession();
+        return known || !whole ? BotMembership.UNKNOWN : BotMembership.LEFT;
     }
 
     @Override

@@ -165,9 +165,7 @@ final class ReminderTexts {
         if (owned.isEmpty()) {
             return actionable.settled() ? texts.say(language, "deed.settled") : "";
         }
-        return owned.size() == 1
-                ? texts.say(language, "deed.owned", owned.get(0))
-                : notices.found(owned, language);
+        return owned.size() == 1 ? texts.say(language, "deed.owned", owned.get(0)) : notices.found(owned, language);
     }
 
     /** There are no reminders at the moment. */

@@ -117,8 +117,9 @@ final class Composer {
 
     /** A card of the same title on another page is another card, unless there was only one before. */
     private static Optional<Card> now(CardId id, String file, CardsById now) {
-        return now.card(new CardId(id.title(), file)).or(() -> now.card(new CardId(id.title(), ""))
-                .filter(found -> id.file().isEmpty() || found.file().equals(file)));
+        return now.card(new CardId(id.title(), file))
+                .or(() -> now.card(new CardId(id.title(), ""))
+                        .filter(found -> id.file().isEmpty() || found.file().equals(file)));
     }
 
     /** Of a card that has got an owner while the suggestion was on its way nothing is told. */

@@ -112,9 +112,14 @@ final class Delivery {
         ending = true;
     }
 
-    /** Brings every open run one step further, unless that was tried a moment ago; those first that never failed. */
+    /**
+     * Brings every open run one step further, unless that was tried a moment ago, or the bot has left the server; those
+     * first that never failed.
+     */
     void advance(Ledger ledger) {
+        Set<Long> left = ledger.departures().all().keySet();
         List<Run> runs = ledger.runs().open().stream()
+                .filter(run -> !left.contains(run.server()))
                 .sorted(Comparator.comparing(attempts::failedBefore))
                 .toList();
         for (Run run : runs) {

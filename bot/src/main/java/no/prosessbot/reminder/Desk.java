@@ -224,7 +224,8 @@ public final class Desk {
      * @param message below which that is asked, which may be old
      */
     public Actionable actionable(long server, long message) {
-        return with(ledger -> Actionable.of(server, message, today(), content.get().handbook(), ledger));
+        return with(
+                ledger -> Actionable.of(server, message, today(), content.get().handbook(), ledger));
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.prosessbot.reminder;
 
 import java.util.Optional;
+import no.prosessbot.reminder.ledger.Exposure;
 import no.prosessbot.reminder.ledger.Ledger;
 import no.prosessbot.reminder.ledger.LedgerException;
 import no.prosessbot.reminder.ledger.StateFolder;
@@ -21,6 +22,7 @@ public final class LedgerAccess implements AutoCloseable {
     private final ReminderLog log;
     private volatile @Nullable Ledger ledger;
     private volatile LedgerException.@Nullable Reason reason;
+    private Exposure exposure = Exposure.NONE;
     private boolean closed;
 
     /** @param log told once of each new reason why the ledger cannot be had, and that it can again */
@@ -44,7 +46,7 @@ public final class LedgerAccess implements AutoCloseable {
         if (ledger == null && !closed) {
             boolean gone = reason == LedgerException.Reason.MOVED && !folder.exists();
             try {
-                Ledger opened = folder.open();
+                Ledger opened = folder.open(this::exposed);
                 ledger = opened;
                 prove(opened, gone);
             } catch (LedgerException e) {
@@ -52,6 +54,13 @@ public final class LedgerAccess implements AutoCloseable {
             }
         }
         return Optional.ofNullable(ledger);
+    }
+
+    private void exposed(Exposure now) {
+        if (now != Exposure.NONE && now != exposure) {
+            log.exposed(now);
+        }
+        exposure = now;
     }
 
     /** @param anew true if there is nothing in it yet, though there was something before */

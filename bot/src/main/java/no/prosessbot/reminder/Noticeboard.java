@@ -11,6 +11,9 @@ import no.prosessbot.reminder.ledger.Trouble;
  */
 public interface Noticeboard {
 
+    /** Whether the bot is a member of a server, as far as is known without asking. */
+    BotMembership membership(long server);
+
     /** What stands in the way of posting there, as far as is known without asking; empty if nothing does. */
     Optional<Trouble> obstacle(Target target);
 

@@ -3,6 +3,7 @@ package no.prosessbot.reminder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import no.prosessbot.reminder.ledger.Ledger;
 import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.RunRule;
@@ -61,10 +62,11 @@ final class Planning {
         }
     }
 
-    /** Plans what is due by now; all of a server or nothing. */
+    /** Plans what is due by now; all of a server or nothing, and nothing where the bot has left. */
     void plan(Ledger ledger, Instant now) {
+        Set<Long> left = ledger.departures().all().keySet();
         for (ServerRule rule : ledger.rules().all()) {
-            if (!due(ledger, rule, now).isEmpty()) {
+            if (!left.contains(rule.server()) && !due(ledger, rule, now).isEmpty()) {
                 ledger.together(() -> {
                     // An administrator may have decided something in between.
                     ledger.rules().of(rule.server()).ifPresent(current -> plan(ledger, current, now));

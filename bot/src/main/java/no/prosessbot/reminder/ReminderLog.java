@@ -1,5 +1,6 @@
 package no.prosessbot.reminder;
 
+import no.prosessbot.reminder.ledger.Exposure;
 import no.prosessbot.reminder.ledger.LedgerException;
 import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.Trouble;
@@ -15,6 +16,18 @@ public interface ReminderLog {
 
     /** The ledger is gone, and a new one has been made, in which nobody has set anything up. */
     void begunAnew();
+
+    /** Others on the machine can look into the state folder, or could until now. */
+    void exposed(Exposure exposure);
+
+    /** The bot is no member of a server any more, so that its reminders rest. */
+    void left(long server);
+
+    /** The bot is a member of such a server again. */
+    void back(long server);
+
+    /** What was kept of such a server is deleted. */
+    void forgotten(long server);
 
     /** A message cannot be posted yet. */
     void delayed(Run run, Trouble trouble);

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rounds that the bot makes: takes what has been still for long enough into the register, plans what is due, and
- * posts what is planned. Made by one thread every few seconds, and sooner where something was posted. That thread waits
- * for the ledger, up to some seconds, and never for Discord; all that must last is in the ledger.
+ * posts what is planned; not on servers that the bot has left. Made by one thread every few seconds, and sooner where
+ * something was posted. That thread waits for the ledger, up to some seconds, and never for Discord; all that must last is
+ * in the ledger.
  */
 public final class Reminders {
 
@@ -25,6 +26,8 @@ public final class Reminders {
     private final Clock clock;
     private final Planning planning;
     private final Delivery delivery;
+    private final Attendance attendance;
+    private final Purge purge;
     private @Nullable Handbook settled;
     private @Nullable Ledger settledIn;
     private volatile boolean ending;
@@ -62,6 +65,8 @@ public final class Reminders {
         this.content = content;
         this.clock = clock;
         this.planning = new Planning(new Calendar(settings));
+        this.attendance = new Attendance(board, access.log(), clock);
+        this.purge = new Purge(settings, access.log(), clock);
         this.delivery = new Delivery(
                 ledger -> new Composer(ledger, settings, language, clock),
                 () -> content.get().handbook(),
@@ -87,9 +92,11 @@ public final class Reminders {
                 ledger.corrections().forget(now);
                 planning.correct(ledger, now);
                 settle(ledger);
+                attendance.take(ledger);
                 planning.plan(ledger, now);
                 delivery.advance(ledger);
                 delivery.record(open);
+                purge.look(ledger);
             }
             access.works(ledger);
         } catch (LedgerException e) {

@@ -153,8 +153,9 @@ final class Settling {
     }
 
     private void alert(Loss loss, Instant now) {
+        Set<Long> left = ledger.departures().all().keySet();
         for (ServerRule rule : ledger.rules().all()) {
-            if (rule.works()) {
+            if (rule.works() && !left.contains(rule.server())) {
                 ledger.runs().plan(rule.server(), RunRule.LOSS, Long.toString(loss.id()), now);
             }
         }

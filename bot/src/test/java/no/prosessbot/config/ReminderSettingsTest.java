@@ -2,6 +2,7 @@ package no.prosessbot.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReminderSettingsTest {
 
@@ -39,7 +42,8 @@ class ReminderSettingsTest {
                         List.of(1, 2, 4),
                         3,
                         List.of(),
-                        Duration.ofHours(1)),
+                        Duration.ofHours(1),
+                        new Retention(Period.ofYears(2), Period.ofDays(30))),
                 read(Map.of()));
     }
 
@@ -74,6 +78,8 @@ class ReminderSettingsTest {
                   mention-from: 99
                   mention: [123456789012345678, <@&234567890123456789>]
                   still-for: 0
+                  keep-for: 18 måneder
+                  keep-left-for: 1 uke
                 """);
 
         assertEquals(
@@ -91,23 +97,26 @@ class ReminderSettingsTest {
                         List.of(
                                 new Mention(Mention.Kind.USER, 123456789012345678L),
                                 new Mention(Mention.Kind.ROLE, 234567890123456789L)),
-                        Duration.ZERO),
+                        Duration.ZERO,
+                        new Retention(Period.ofMonths(18), Period.ofDays(7))),
                 read(Map.of("PROSESSBOT_CONFIG", "oppsett/bot.yml")));
     }
 
     @Test
     void every_setting_is_read_from_the_environment_and_wins_over_the_file() throws Exception {
         Files.writeString(folder.resolve("prosessbot.yml"), "state: a\nreminders: {mention-from: 5, back-off: [1]}\n");
-        ReminderSettings settings = read(Map.of(
-                "PROSESSBOT_STATE", "b",
-                "PROSESSBOT_REMINDERS_SCHEDULE", "fredag",
-                "PROSESSBOT_REMINDERS_ZONE", "UTC",
-                "PROSESSBOT_REMINDERS_FREE_DAYS", "24.12., 31.12.",
-                "PROSESSBOT_REMINDERS_SUMMER_WEEKS", "29",
-                "PROSESSBOT_REMINDERS_BACK_OFF", "3, 6",
-                "PROSESSBOT_REMINDERS_MENTION_FROM", "2",
-                "PROSESSBOT_REMINDERS_MENTION", "<@&234567890123456789>",
-                "PROSESSBOT_REMINDERS_STILL_FOR", "90 min"));
+        ReminderSettings settings = read(Map.ofEntries(
+                Map.entry("PROSESSBOT_STATE", "b"),
+                Map.entry("PROSESSBOT_REMINDERS_SCHEDULE", "fredag"),
+                Map.entry("PROSESSBOT_REMINDERS_ZONE", "UTC"),
+                Map.entry("PROSESSBOT_REMINDERS_FREE_DAYS", "24.12., 31.12."),
+                Map.entry("PROSESSBOT_REMINDERS_SUMMER_WEEKS", "29"),
+                Map.entry("PROSESSBOT_REMINDERS_BACK_OFF", "3, 6"),
+                Map.entry("PROSESSBOT_REMINDERS_MENTION_FROM", "2"),
+                Map.entry("PROSESSBOT_REMINDERS_MENTION", "<@&234567890123456789>"),
+                Map.entry("PROSESSBOT_REMINDERS_STILL_FOR", "90 min"),
+                Map.entry("PROSESSBOT_REMINDERS_KEEP_FOR", "P1Y"),
+                Map.entry("PROSESSBOT_REMINDERS_KEEP_LEFT_FOR", "90d")));
 
         assertEquals(
                 new ReminderSettings(
@@ -121,7 +130,8 @@ class ReminderSettingsTest {
                         List.of(3, 6),
                         2,
                         List.of(new Mention(Mention.Kind.ROLE, 234567890123456789L)),
-                        Duration.ofMinutes(90)),
+                        Duration.ofMinutes(90),
+                        new Retention(Period.ofYears(1), Period.ofDays(90))),
                 settings);
     }
 
@@ -173,6 +183,57 @@ class ReminderSettingsTest {
                 "PROSESSBOT_REMINDERS_STILL_FOR: «reminders.still-for» skal være en tid som 30m eller 1h, "
                         + "høyst 7 dager, men er «" + text + "».",
                 faultOf(Map.of("PROSESSBOT_REMINDERS_STILL_FOR", text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30 dager, P30D",
+        "30d, P30D",
+        "8 uker, P56D",
+        "12 veker, P84D",
+        "6 mnd., P6M",
+        "18 månader, P18M",
+        "2 år, P2Y",
+        "1 år 6 måneder, P1Y6M",
+        "10 years, P10Y",
+        "P2Y, P2Y",
+    })
+    void a_time_to_keep_things_is_understood(String text, Period period) throws Exception {
+        assertEquals(
+                period,
+                read(Map.of("PROSESSBOT_REMINDERS_KEEP_FOR", text)).retention().keep());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "29 dager",
+                "11 år",
+                "10 år 1 dag",
+                "2",
+                "år",
+                "for alltid",
+                "-2 år",
+                "P-2Y",
+                "PT48H",
+                "P999999999Y"
+            })
+    void what_is_no_such_time_or_too_short_or_too_long_is_refused(String text) {
+        assertEquals(
+                "PROSESSBOT_REMINDERS_KEEP_FOR: «reminders.keep-for» skal være en tid som 2 år, 6 måneder eller 30 dager,"
+                        + " fra 30 dager til 10 år, men er «" + text + "».",
+                faultOf(Map.of("PROSESSBOT_REMINDERS_KEEP_FOR", text)));
+    }
+
+    @Test
+    void a_day_is_the_shortest_time_for_a_server_that_the_bot_has_left() throws Exception {
+        assertEquals(
+                Period.ofDays(1),
+                read(Map.of("PROSESSBOT_REMINDERS_KEEP_LEFT_FOR", "1 dag"))
+                        .retention()
+                        .keepLeft());
+        assertTrue(faultOf(Map.of("PROSESSBOT_REMINDERS_KEEP_LEFT_FOR", "0 dager"))
+                .contains("fra 1 dag til 10 år, men er «0 dager»"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package no.prosessbot.discord;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import no.prosessbot.reminder.BotMembership;
 import no.prosessbot.reminder.Mark;
 import no.prosessbot.reminder.Noticeboard;
 import no.prosessbot.reminder.Post;
@@ -22,6 +23,11 @@ final class CountedBoard implements Noticeboard {
     /** How much has been asked; for each of it an answer comes. */
     int asked() {
         return asked;
+    }
+
+    @Override
+    public BotMembership membership(long server) {
+        return board.membership(server);
     }
 
     @Override

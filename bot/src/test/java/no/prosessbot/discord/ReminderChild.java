@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.answer.Language;
+import no.prosessbot.reminder.BotMembership;
 import no.prosessbot.reminder.Mark;
 import no.prosessbot.reminder.Noticeboard;
 import no.prosessbot.reminder.Post;
@@ -96,6 +97,11 @@ final class ReminderChild {
 
         Watched(Noticeboard board) {
             this.board = board;
+        }
+
+        @Override
+        public BotMembership membership(long server) {
+            return board.membership(server);
         }
 
         @Override

@@ -2,6 +2,7 @@ package no.prosessbot.discord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +22,8 @@ import no.prosessbot.discord.loopback.Ping;
 import no.prosessbot.discord.loopback.SentInteraction;
 import no.prosessbot.discord.loopback.User;
 import no.prosessbot.discord.loopback.World;
+import no.prosessbot.reminder.BotMembership;
+import no.prosessbot.reminder.Noticeboard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,7 +198,8 @@ class RemindersOnDiscordTest {
         setUp();
         String before = administrator("status");
 
-        String answer = administrator("tid", Map.of("ukedag", "1", "klokkeslett", time, "uker", weeks));
+        Map<String, Object> options = Map.of("ukedag", "1", "klokkeslett", time, "uker", weeks);
+        String answer = administrator("tid", options);
 
         assertTrue(answer.startsWith("«" + time + "» sier noe annet enn ukedagen eller ukene"), answer);
         assertEquals(before, administrator("status"));
@@ -421,8 +425,7 @@ class RemindersOnDiscordTest {
         JsonNode digest = digest();
         bot.read(Handbooks.owned("Problemer"));
 
-        JsonNode shown =
-                discord.press(digest, button).as(world.kari()).send().awaitMessage();
+        JsonNode shown = discord.press(digest, button).as(world.kari()).send().awaitMessage();
 
         assertTrue(
                 shown.path("content").asText().startsWith("Problemer har fått en eier i mellomtida.\n"),
@@ -645,6 +648,78 @@ class RemindersOnDiscordTest {
         rounds(5, Duration.ofMinutes(5));
         assertEquals(1, digests(world.processes()).size());
         assertTrue(administrator("status").contains("Påminnelse sendt"));
+    }
+
+    @Test
+    void the_reminders_of_a_server_that_removes_the_bot_rest_until_it_is_invited_again() throws Exception {
+        setUp();
+        discord.expel(world.guild());
+        arrived();
+        rounds(2, Duration.ofSeconds(5));
+        bot.clock().set(DUE.plus(Duration.ofDays(7)));
+        rounds(20, Duration.ofHours(2));
+        assertEquals(List.of("left 200000000000000001"), bot.reminders().departures());
+
+        discord.invite(world.guild());
+        arrived();
+        bot.round();
+        assertEquals(
+                List.of("left 200000000000000001", "back 200000000000000001"),
+                bot.reminders().departures());
+        assertTrue(administrator("status").contains("Ingenting er sendt ennå."));
+        bot.clock().set(DUE.plus(Duration.ofDays(14)));
+        bot.round();
+        assertEquals(1, digests(world.processes()).size());
+    }
+
+    @Test
+    void a_server_that_removes_the_bot_while_it_is_down_is_noted_when_it_is_up() throws Exception {
+        setUp();
+        bot.restart(() -> discord.expel(world.guild()));
+        rounds(3, Duration.ofSeconds(5));
+
+        assertEquals(List.of("left 200000000000000001"), bot.reminders().departures());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_server_that_is_out_of_order_has_not_removed_the_bot(boolean restart) throws Exception {
+        setUp();
+        if (restart) {
+            bot.restart(() -> discord.breakDown(world.guild()));
+        } else {
+            discord.breakDown(world.guild());
+            arrived();
+        }
+        rounds(3, Duration.ofSeconds(5));
+        bot.clock().set(DUE);
+        rounds(3, Duration.ofMinutes(1));
+        assertEquals(0, digests(world.processes()).size());
+
+        discord.recover(world.guild());
+        arrived();
+        rounds(3, Duration.ofMinutes(5));
+        assertEquals(List.of(), bot.reminders().departures());
+        assertEquals(1, digests(world.processes()).size());
+    }
+
+    @Test
+    void of_a_server_nobody_knows_while_the_connection_is_lost() throws Exception {
+        long server = Long.parseLong(world.guild().id());
+        Noticeboard board = bot.noticeboard();
+        assertEquals(BotMembership.MEMBER, board.membership(server));
+        discord.gateway().refuse(1000);
+        discord.gateway().invalidate(false);
+
+        assertEquals(BotMembership.UNKNOWN, assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            BotMembership membership = board.membership(server);
+            while (membership == BotMembership.MEMBER) {
+                Thread.onSpinWait();
+                membership = board.membership(server);
+            }
+            return membership;
+        }));
+        discord.gateway().refuse(0);
     }
 
     /** Waits until the bot has seen what happened before. */

@@ -43,6 +43,7 @@ final class TestBot implements AutoCloseable {
     private final int mostEvents;
     private DiscordSettings settings;
     private DiscordBot bot;
+    private Noticeboard noticeboard;
 
     private TestBot(LoopbackDiscord discord, Handbook handbook, DiscordSettings settings) throws Exception {
         this(discord, handbook, settings, Waits.USUAL, MOST_EVENTS);
@@ -62,6 +63,7 @@ final class TestBot implements AutoCloseable {
                         Long.parseLong(discord.world().ownerRole().id()))));
         this.settings = settings;
         this.bot = login(settings);
+        this.noticeboard = bot.noticeboard();
     }
 
     static DiscordSettings settings(boolean privateAnswers) {
@@ -132,12 +134,12 @@ final class TestBot implements AutoCloseable {
 
     /** Makes the rounds of the reminders once. */
     void round() throws InterruptedException {
-        reminders.round(bot.noticeboard());
+        reminders.round(noticeboard);
     }
 
     /** Where the bot posts. */
     Noticeboard noticeboard() {
-        return bot.noticeboard();
+        return noticeboard;
     }
 
     LoopbackDiscord discord() {
@@ -202,9 +204,16 @@ final class TestBot implements AutoCloseable {
 
     /** Ends the bot, and starts it again with other settings. */
     void restart(DiscordSettings other) throws Exception {
-        bot.close();
         settings = other;
-        bot = login(other);
+        restart(() -> {});
+    }
+
+    /** Ends the bot, and starts it again after something has happened. */
+    void restart(Runnable meanwhile) throws Exception {
+        bot.close();
+        meanwhile.run();
+        bot = login(settings);
+        noticeboard = bot.noticeboard();
     }
 
     /** Nothing was done that Discord would not have, and nobody was called. */

@@ -25,7 +25,9 @@ import no.prosessbot.card.OwnerEdit;
 import no.prosessbot.config.IsoWeeks;
 import no.prosessbot.config.Mention;
 import no.prosessbot.config.ReminderSettings;
+import no.prosessbot.config.Retention;
 import no.prosessbot.config.Timetable;
+import no.prosessbot.reminder.BotMembership;
 import no.prosessbot.reminder.Desk;
 import no.prosessbot.reminder.LedgerAccess;
 import no.prosessbot.reminder.Mark;
@@ -36,16 +38,23 @@ import no.prosessbot.reminder.ReminderLog;
 import no.prosessbot.reminder.Reminders;
 import no.prosessbot.reminder.Target;
 import no.prosessbot.reminder.Wishes;
+import no.prosessbot.reminder.ledger.Exposure;
 import no.prosessbot.reminder.ledger.LedgerException;
 import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.StateFolder;
 import no.prosessbot.reminder.ledger.Trouble;
+import org.jspecify.annotations.Nullable;
 
 /** The reminders of a bot under test, with a ledger on the disk; their rounds are made by hand. */
 final class TestReminders implements AutoCloseable {
 
     /** Where nothing can be posted. */
     static final Noticeboard NOWHERE = new Noticeboard() {
+        @Override
+        public BotMembership membership(long server) {
+            return BotMembership.UNKNOWN;
+        }
+
         @Override
         public Optional<Trouble> obstacle(Target target) {
             return Optional.of(Trouble.UNREACHABLE);
@@ -75,6 +84,11 @@ final class TestReminders implements AutoCloseable {
     private final LedgerAccess access;
     private final Desk desk;
     private final List<LedgerException.Reason> troubles = new ArrayList<>();
+    private final List<String> departures = new ArrayList<>();
+    private final BlockingQueue<Boolean> wakes = new LinkedBlockingQueue<>();
+    private @Nullable Noticeboard board;
+    private @Nullable CountedBoard counted;
+    private @Nullable Reminders rounds;
     private boolean kept;
 
     TestReminders(Supplier<Handbook> handbook, Clock clock, List<Mention> mentioned) {
@@ -94,7 +108,8 @@ final class TestReminders implements AutoCloseable {
                 List.of(1, 2, 4),
                 2,
                 mentioned,
-                Duration.ofHours(1));
+                Duration.ofHours(1),
+                Retention.USUAL);
         this.access = new LedgerAccess(new StateFolder(state), new ReminderLog() {
             @Override
             public void unavailable(LedgerException.Reason reason) {
@@ -106,6 +121,22 @@ final class TestReminders implements AutoCloseable {
 
             @Override
             public void begunAnew() {}
+
+            @Override
+            public void exposed(Exposure exposure) {}
+
+            @Override
+            public void left(long server) {
+                departures.add("left " + server);
+            }
+
+            @Override
+            public void back(long server) {
+                departures.add("back " + server);
+            }
+
+            @Override
+            public void forgotten(long server) {}
 
             @Override
             public void delayed(Run run, Trouble trouble) {}
@@ -158,18 +189,26 @@ final class TestReminders implements AutoCloseable {
         return desk;
     }
 
+    /** Which servers the bot has left, and is back on, as the operator was told. */
+    List<String> departures() {
+        return departures;
+    }
+
     /** The rounds that post on this board. */
     Reminders rounds(Noticeboard board, Runnable wake) {
         return new Reminders(access, settings, this::content, board, wishes, Language.BOKMAAL, clock, wake);
     }
 
     /** A round, and those that record what the board answers. */
-    void round(Noticeboard board) throws InterruptedException {
-        BlockingQueue<Boolean> wakes = new LinkedBlockingQueue<>();
-        CountedBoard counted = new CountedBoard(board);
-        Reminders rounds = rounds(counted, () -> wakes.add(true));
+    void round(Noticeboard where) throws InterruptedException {
+        if (where != board || counted == null || rounds == null) {
+            board = where;
+            counted = new CountedBoard(where);
+            rounds = rounds(counted, () -> wakes.add(true));
+        }
+        int before = counted.asked();
         rounds.round();
-        for (int answered = 0; answered < counted.asked(); answered++) {
+        for (int answered = before; answered < counted.asked(); answered++) {
             wakes.take();
             rounds.round();
         }

@@ -20,8 +20,10 @@ import no.prosessbot.config.DateRange;
 import no.prosessbot.config.IsoWeeks;
 import no.prosessbot.config.Mention;
 import no.prosessbot.config.ReminderSettings;
+import no.prosessbot.config.Retention;
 import no.prosessbot.config.Timetable;
 import no.prosessbot.page.Position;
+import no.prosessbot.reminder.ledger.Exposure;
 import no.prosessbot.reminder.ledger.Ledger;
 import no.prosessbot.reminder.ledger.LedgerException;
 import no.prosessbot.reminder.ledger.Run;
@@ -73,6 +75,9 @@ final class Bench implements AutoCloseable {
     /** What the operator was told. */
     final List<String> told = new ArrayList<>();
 
+    /** What the operator was told of single servers. */
+    final List<String> lines = new ArrayList<>();
+
     private final Path state;
     private final ReminderSettings settings;
     private Handbook handbook = new Handbook(List.of(), List.of());
@@ -100,7 +105,8 @@ final class Bench implements AutoCloseable {
                 List.of(1, 2, 4),
                 3,
                 List.of(ROLE),
-                Duration.ofHours(1));
+                Duration.ofHours(1),
+                Retention.USUAL);
         this.access = access();
         Wishes wishes = new Wishes();
         this.desk = desk(access, wishes);
@@ -140,10 +146,32 @@ final class Bench implements AutoCloseable {
             }
 
             @Override
-            public void delayed(Run run, Trouble trouble) {}
+            public void exposed(Exposure exposure) {}
 
             @Override
-            public void skipped(Run run, Trouble trouble) {}
+            public void left(long server) {
+                lines.add("left " + server);
+            }
+
+            @Override
+            public void back(long server) {
+                lines.add("back " + server);
+            }
+
+            @Override
+            public void forgotten(long server) {
+                lines.add("forgotten " + server);
+            }
+
+            @Override
+            public void delayed(Run run, Trouble trouble) {
+                lines.add("delayed " + run.server());
+            }
+
+            @Override
+            public void skipped(Run run, Trouble trouble) {
+                lines.add("skipped " + run.server());
+            }
 
             @Override
             public void fault(Run run, Throwable fault) {

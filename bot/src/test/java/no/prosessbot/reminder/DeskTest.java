@@ -338,7 +338,7 @@ class DeskTest {
         assertEquals(SuggestionResult.REPEATED, desk().suggest(2, CARD, ID, "Kari", USER, 8));
         laterRounds();
 
-        assertEquals(List.of(new Target.Person(ADMINISTRATOR), new Target.Channel(2, 205)), posted());
+        assertEquals(List.<Target>of(new Target.Person(ADMINISTRATOR), new Target.Channel(2, 205)), posted());
     }
 
     @Test
@@ -365,8 +365,7 @@ class DeskTest {
         assertEquals(new Actionable(List.of(CARD, other), List.of(), false), desk().actionable(SERVER, message));
 
         bench.read(Bench.card("Hendelser", "Ola Moe"), other);
-        assertEquals(
-                new Actionable(List.of(other), List.of("Hendelser"), false), desk().actionable(SERVER, message));
+        assertEquals(new Actionable(List.of(other), List.of("Hendelser"), false), desk().actionable(SERVER, message));
         assertEquals(new Actionable(List.of(other), List.of(), false), desk().actionable(SERVER, message + 1));
 
         Card fresh = Bench.card("Endring", "");

@@ -24,6 +24,7 @@ final class FakeBoard implements Noticeboard {
     private final List<Posted> posted = new ArrayList<>();
     private final Set<Target> gone = new HashSet<>();
     private final Map<Target, Trouble> obstacles = new HashMap<>();
+    private final Map<Long, BotMembership> memberships = new HashMap<>();
     private @Nullable Trouble refusal;
     private @Nullable Trouble lostAnswer;
     private @Nullable Trouble blind;
@@ -103,6 +104,16 @@ final class FakeBoard implements Noticeboard {
     /** The channel is deleted with all that is in it. */
     void delete(Target target) {
         gone.add(target);
+    }
+
+    /** What is known of a server from now on. */
+    void member(long server, BotMembership membership) {
+        memberships.put(server, membership);
+    }
+
+    @Override
+    public BotMembership membership(long server) {
+        return memberships.getOrDefault(server, BotMembership.MEMBER);
     }
 
     @Override

@@ -16,6 +16,7 @@ import no.prosessbot.answer.Language;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.config.IsoWeeks;
 import no.prosessbot.config.ReminderSettings;
+import no.prosessbot.config.Retention;
 import no.prosessbot.config.Timetable;
 import no.prosessbot.reminder.ledger.StateFolder;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class RehearsalTest {
                 List.of(1),
                 1,
                 List.of(),
-                Duration.ZERO);
+                Duration.ZERO,
+                Retention.USUAL);
         Bench.SetClock clock = new Bench.SetClock(Instant.parse("2026-08-04T09:00:00Z"));
         return new Rehearsal(settings, Language.BOKMAAL, clock).all(handbook, new StateFolder(state));
     }

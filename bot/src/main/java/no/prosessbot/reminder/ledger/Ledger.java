@@ -19,6 +19,8 @@ public final class Ledger implements AutoCloseable {
     private final Register register;
     private final Rests rests;
     private final Suggestions suggestions;
+    private final Departures departures;
+    private final Expiry expiry;
 
     Ledger(Database database, @Nullable FileChannel lock, OpenFiles files) {
         this.database = database;
@@ -29,6 +31,8 @@ public final class Ledger implements AutoCloseable {
         this.register = new Register(database);
         this.rests = new Rests(database);
         this.suggestions = new Suggestions(database);
+        this.departures = new Departures(database);
+        this.expiry = new Expiry(database);
         database.corrections().load();
     }
 
@@ -59,6 +63,16 @@ public final class Ledger implements AutoCloseable {
 
     public Suggestions suggestions() {
         return suggestions;
+    }
+
+    /** Servers that the bot is no member of any more. */
+    public Departures departures() {
+        return departures;
+    }
+
+    /** How what is over is deleted. */
+    public Expiry expiry() {
+        return expiry;
     }
 
     /** Writes all of it or nothing. */

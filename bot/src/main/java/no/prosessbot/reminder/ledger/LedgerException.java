@@ -43,6 +43,8 @@ public final class LedgerException extends RuntimeException {
         NEWER,
         /** The disk is full. */
         FULL,
+        /** There is no folder from which SQLite's native part may be loaded, or none for a copy. */
+        NO_PLACE,
         /** The file was moved, deleted or replaced while it was open. */
         MOVED,
         /** The folder or the file cannot be read or written. */

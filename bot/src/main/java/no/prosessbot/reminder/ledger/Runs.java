@@ -176,12 +176,15 @@ public final class Runs {
     public Map<Long, Telling> tellings(long server, Told.Kind kind, Instant horizon) {
         return database
                 .list(
-                        row -> Map.entry(row.id("subject"), new Telling(1, row.past("ended"))),
-                        "SELECT subject, ended FROM told JOIN run ON run.id = told.run"
-                                + " WHERE run.server = ? AND run.state = 'sent' AND kind = ? AND ended <= ?",
+                        row -> Map.entry(row.id("subject"), new Telling(row.number("times"), row.past("last"))),
+                        "SELECT subject, 1 AS times, ended AS last FROM told JOIN run ON run.id = told.run"
+                                + " WHERE run.server = ? AND run.state = 'sent' AND kind = ? AND ended <= ?"
+                                + " UNION ALL SELECT subject, times, last FROM telling WHERE server = ? AND kind = ?",
                         server,
                         kind.id(),
-                        horizon)
+                        horizon,
+                        server,
+                        kind.id())
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Telling::and));
     }

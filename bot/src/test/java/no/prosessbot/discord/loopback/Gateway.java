@@ -141,15 +141,19 @@ final class Gateway {
         sessions.put(session.id(), session);
         session.attach(connection);
         session.dispatch("READY", ready(session));
-        for (Guild guild : world.guilds()) {
-            session.dispatch("GUILD_CREATE", json.guildCreate(guild));
+        for (Guild guild : world.joined()) {
+            if (world.down(guild)) {
+                session.dispatch("GUILD_DELETE", Json.object("id", guild.id(), "unavailable", true));
+            } else {
+                session.dispatch("GUILD_CREATE", json.guildCreate(guild));
+            }
         }
         identified++;
         return Gateway::nothing;
     }
 
     private ObjectNode ready(GatewaySession session) {
-        List<ObjectNode> guilds = world.guilds().stream()
+        List<ObjectNode> guilds = world.joined().stream()
                 .map(guild -> Json.object("id", guild.id(), "unavailable", true))
                 .toList();
         return Json.object(

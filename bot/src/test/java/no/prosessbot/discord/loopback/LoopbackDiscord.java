@@ -268,7 +268,34 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     /** Makes the bot no member of the server any more; its commands stay there, as where only they were installed. */
     public void expel(Guild guild) {
-        monitor.run(() -> gateway.dispatch("GUILD_DELETE", 0, Json.object("id", guild.id())));
+        monitor.run(() -> {
+            world.leave(guild);
+            gateway.dispatch("GUILD_DELETE", 0, Json.object("id", guild.id()));
+        });
+    }
+
+    /** Makes the bot a member of the server, which it was not. */
+    public void invite(Guild guild) {
+        monitor.run(() -> {
+            world.join(guild);
+            gateway.dispatch("GUILD_CREATE", 0, json.guildCreate(guild));
+        });
+    }
+
+    /** Puts the server out of order, for sessions that are there and for those that come. */
+    public void breakDown(Guild guild) {
+        monitor.run(() -> {
+            world.breakDown(guild);
+            gateway.dispatch("GUILD_DELETE", 0, Json.object("id", guild.id(), "unavailable", true));
+        });
+    }
+
+    /** The server is in order again. */
+    public void recover(Guild guild) {
+        monitor.run(() -> {
+            world.recover(guild);
+            gateway.dispatch("GUILD_CREATE", 0, json.guildCreate(guild));
+        });
     }
 
     /** Makes the bot a member of the server. */

@@ -40,6 +40,8 @@ public final class World {
     private final Map<String, Long> reserved = new ConcurrentHashMap<>();
     private final Map<String, List<User>> excepted = new ConcurrentHashMap<>();
     private final Map<String, Set<User>> gone = new ConcurrentHashMap<>();
+    private final Set<Guild> left = ConcurrentHashMap.newKeySet();
+    private final Set<Guild> down = ConcurrentHashMap.newKeySet();
 
     World() {
         for (Channel channel : List.of(general, processes, otherGeneral, group)) {
@@ -157,6 +159,31 @@ public final class World {
 
     List<Guild> guilds() {
         return List.of(guild, otherGuild);
+    }
+
+    /** Those that the bot is a member of, also where they are out of order. */
+    List<Guild> joined() {
+        return guilds().stream().filter(each -> !left.contains(each)).toList();
+    }
+
+    void leave(Guild guildToLeave) {
+        left.add(guildToLeave);
+    }
+
+    void join(Guild guildToJoin) {
+        left.remove(guildToJoin);
+    }
+
+    boolean down(Guild each) {
+        return down.contains(each);
+    }
+
+    void breakDown(Guild each) {
+        down.add(each);
+    }
+
+    void recover(Guild each) {
+        down.remove(each);
     }
 
     Optional<Guild> guild(String id) {

@@ -18,7 +18,13 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.prosessbot.card.CardId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +86,75 @@ class StateFolderTest {
         assertEquals(List.of(RULE), first.rules().all());
         first.close();
         state().open().close();
+    }
+
+    /** All files with their content and when they were changed, and the folder itself. */
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(folder.resolve("state"))) {
+            for (Path path : found.toList()) {
+                String content = Files.isDirectory(path) ? "" : HexFormat.of().formatHex(Files.readAllBytes(path));
+                files.put(path.getFileName().toString(), Files.getLastModifiedTime(path) + " " + content);
+            }
+        }
+        return files;
+    }
+
+    private void assertLookedAt() throws IOException {
+        Map<String, String> before = files();
+        try (Ledger looking = state().look()) {
+            assertEquals(List.of(RULE), looking.rules().all());
+        }
+        assertEquals(before, files());
+    }
+
+    @Test
+    void a_look_makes_and_changes_nothing_whether_the_bot_has_ended_or_runs_or_has_crashed() throws IOException {
+        Ledger ledger = state().open();
+        ledger.rules().save(RULE);
+        assertLookedAt();
+        Path crashed = Files.createDirectory(folder.resolve("crashed"));
+        for (String name : List.of(StateFolder.LEDGER, StateFolder.LEDGER + "-wal")) {
+            Files.copy(folder.resolve("state").resolve(name), crashed.resolve(name));
+        }
+        ledger.close();
+        assertFalse(Files.exists(folder.resolve("state").resolve(StateFolder.LEDGER + "-wal")));
+        assertLookedAt();
+        Files.move(folder.resolve("state"), folder.resolve("ended"));
+        Files.move(crashed, folder.resolve("state"));
+        assertLookedAt();
+    }
+
+    @Test
+    void a_copy_is_taken_of_files_that_belong_together() throws Exception {
+        state().open().close();
+        try (Ledger ledger = state().open()) {
+            AtomicBoolean done = new AtomicBoolean();
+            Thread writer = new Thread(() -> {
+                for (int i = 0; i < 300; i++) {
+                    int each = i;
+                    ledger.together(() -> {
+                        ledger.runs().plan(1, RunRule.DIGEST, "a" + each, NOW);
+                        return ledger.runs().plan(2, RunRule.DIGEST, "b" + each, NOW);
+                    });
+                    if (i % 10 == 0) {
+                        ledger.expiry().emptyLog();
+                    }
+                }
+                done.set(true);
+            });
+            writer.start();
+            int looks = 0;
+            while (!done.get() || looks == 0) {
+                try (Ledger looking = state().look()) {
+                    Map<Long, Long> planned = looking.runs().open().stream()
+                            .collect(Collectors.groupingBy(Run::server, Collectors.counting()));
+                    assertEquals(planned.get(1L), planned.get(2L));
+                    looks++;
+                }
+            }
+            writer.join();
+        }
     }
 
     @Test

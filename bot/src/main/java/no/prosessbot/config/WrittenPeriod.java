@@ -1,0 +1,68 @@
+package no.prosessbot.config;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Days, weeks, months and years as people write them. */
+final class WrittenPeriod {
+
+    /** Enough for ten years in days, and too few to overflow. */
+    private static final int DIGITS = 4;
+
+    /** To compare periods by; any date will do, as they differ by far more than the length of a month. */
+    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
+
+    private static final Map<List<String>, IntFunction<Period>> UNITS = Map.of(
+            List.of("d", "dag", "dager", "dagar", "døgn", "day", "days"), Period::ofDays,
+            List.of("u", "uke", "uker", "veke", "veker", "w", "week", "weeks"), Period::ofWeeks,
+            List.of("mnd", "måned", "måneder", "månad", "månader", "month", "months"), Period::ofMonths,
+            List.of("år", "y", "year", "years"), Period::ofYears);
+
+    private WrittenPeriod() {}
+
+    /** Reads {@code 2 år}, {@code 18 måneder}, {@code 30d}, {@code 1 år 6 måneder} or {@code P2Y}. */
+    static Optional<Period> parse(String text) {
+        return text.strip().startsWith("P") ? iso(text.strip()) : words(new Tokens(text));
+    }
+
+    private static Optional<Period> iso(String text) {
+        try {
+            return Optional.of(Period.parse(text));
+        } catch (DateTimeException notIso) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Period> words(Tokens tokens) {
+        Optional<Period> sum = Optional.empty();
+        while (!tokens.atEnd()) {
+            int number = tokens.number(DIGITS);
+            Optional<IntFunction<Period>> unit = unit(tokens.take());
+            if (number < 0 || unit.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = Optional.of(sum.orElse(Period.ZERO).plus(unit.get().apply(number)));
+        }
+        return sum;
+    }
+
+    private static Optional<IntFunction<Period>> unit(String word) {
+        return UNITS.entrySet().stream()
+                .filter(unit -> unit.getKey().contains(word))
+                .<IntFunction<Period>>map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    static boolean within(Period period, Period shortest, Period longest) {
+        if (period.isNegative() || period.toTotalMonths() > longest.toTotalMonths()) {
+            return false;
+        }
+        LocalDate end = BEGINNING.plus(period);
+        return !end.isBefore(BEGINNING.plus(shortest)) && !end.isAfter(BEGINNING.plus(longest));
+    }
+}
