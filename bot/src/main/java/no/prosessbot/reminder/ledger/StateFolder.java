@@ -136,13 +136,16 @@ public final class StateFolder {
     }
 
     private static Ledger inMemory(Path file) throws SQLException {
+        // Of a file that is no database SQLite copies nothing, and calls that a success.
+        try (Connection source = configuration().createConnection(JDBC + file)) {
+            check(source);
+        }
         Connection copy = configuration().createConnection(JDBC + MEMORY);
         try {
             int code = copy.unwrap(SQLiteConnection.class).getDatabase().restore("main", file.toString(), null);
             if (code != SQLiteErrorCode.SQLITE_OK.code) {
                 throw new SQLiteException("cannot be copied", SQLiteErrorCode.getErrorCode(code));
             }
-            check(copy);
             Migrations.all().apply(copy);
             return new Ledger(new Database(copy), null, OpenFiles.NONE);
         } catch (SQLException | RuntimeException e) {
