@@ -53,18 +53,23 @@ final class EventDispatch implements IEventManager {
             // One for each request that is made, which whoever made it is told of anyway.
             return;
         }
-        if (event instanceof RawGatewayEvent raw && !raw.getType().equals("MESSAGE_CREATE")) {
-            // Everything that comes is told twice; only of messages do listeners need what the library leaves out.
-            return;
-        }
         if (event instanceof ExceptionEvent thrown) {
             // What the library has logged is heard there.
             Edge.thrown(thrown.getCause(), thrown.isLogged());
         } else if (ofConnection(event)) {
             ofConnection.forEach(listener -> edge.guard(() -> listener.onEvent(event)));
         } else {
-            handOver(event);
+            edge.guard(() -> {
+                if (!(event instanceof RawGatewayEvent raw) || concerns(raw)) {
+                    handOver(event);
+                }
+            });
         }
+    }
+
+    /** Each event comes in its raw form too; few of these say what the event itself does not. */
+    private static boolean concerns(RawGatewayEvent raw) {
+        return WithheldMessage.of(raw).isPresent();
     }
 
     private static boolean ofConnection(GenericEvent event) {

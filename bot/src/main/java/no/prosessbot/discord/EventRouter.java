@@ -61,7 +61,7 @@ final class EventRouter implements EventListener {
         } else if (event instanceof ModalInteractionEvent form) {
             answer(form, handlers.deeds()::submit);
         } else if (event instanceof MessageReceivedEvent received) {
-            edge.guardEvent(received, () -> read(received.getMessage()));
+            edge.guardEvent(received, () -> read(received));
         } else if (event instanceof RawGatewayEvent raw) {
             edge.guard(() -> WithheldMessage.of(raw).ifPresent(this::withheld));
         }
@@ -86,12 +86,12 @@ final class EventRouter implements EventListener {
                 event,
                 Origin.of(event),
                 admitted -> edge.guardEvent(
-                        event,
-                        () -> edge.send(event.replyChoices(handlers.commands().complete(admitted)))),
+                        event, () -> edge.send(event.replyChoices(handlers.commands().complete(admitted)))),
                 refusal -> edge.guard(() -> edge.send(event.replyChoices(List.of()))));
     }
 
-    private void read(Message message) {
+    private void read(MessageReceivedEvent event) {
+        Message message = event.getMessage();
         if (!Calling.by(message)) {
             WithheldMessage.of(message).ifPresent(this::withheld);
             return;
@@ -104,7 +104,7 @@ final class EventRouter implements EventListener {
                 policy.judge(
                         message,
                         Origin.of(message),
-                        admitted -> edge.guard(() -> handlers.messages().answer(admitted)),
+                        admitted -> edge.guardEvent(event, () -> handlers.messages().answer(admitted)),
                         refusal -> edge.guard(() -> handlers.messages().note(message, refusal.key())));
             case REFUSED -> handlers.messages().note(message, "cooldown");
             // To say it each time would fill the channel, too.

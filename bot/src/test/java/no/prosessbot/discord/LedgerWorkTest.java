@@ -92,7 +92,7 @@ class LedgerWorkTest {
             setUp(bot);
             other.createStatement().execute("BEGIN IMMEDIATE");
             SentInteraction off = reminders(bot, "av");
-            for (int i = 0; i < 10; i++) {
+            for (int i = 0; i < Cooldown.BURST / 2; i++) {
                 lookUp(bot);
             }
             assertEquals(DEFERRED, off.awaitAck());

@@ -143,7 +143,7 @@ class ThreadsTest {
         try (TestBot bot = TestBot.start(Handbooks.ordinary());
                 Gate gate = bot.hold(1)) {
             List<SentMessage> asked = new ArrayList<>();
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < Cooldown.BURST; i++) {
                 asked.add(mention(bot, bot.world().ola(), "hvem eier Release"));
             }
             gate.awaitKept();
