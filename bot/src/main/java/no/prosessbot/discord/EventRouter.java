@@ -86,7 +86,8 @@ final class EventRouter implements EventListener {
                 event,
                 Origin.of(event),
                 admitted -> edge.guardEvent(
-                        event, () -> edge.send(event.replyChoices(handlers.commands().complete(admitted)))),
+                        event,
+                        () -> edge.send(event.replyChoices(handlers.commands().complete(admitted)))),
                 refusal -> edge.guard(() -> edge.send(event.replyChoices(List.of()))));
     }
 
@@ -104,7 +105,8 @@ final class EventRouter implements EventListener {
                 policy.judge(
                         message,
                         Origin.of(message),
-                        admitted -> edge.guardEvent(event, () -> handlers.messages().answer(admitted)),
+                        admitted ->
+                                edge.guardEvent(event, () -> handlers.messages().answer(admitted)),
                         refusal -> edge.guard(() -> handlers.messages().note(message, refusal.key())));
             case REFUSED -> handlers.messages().note(message, "cooldown");
             // To say it each time would fill the channel, too.
