@@ -31,7 +31,8 @@ class ConfigurationFaultsTest {
                                 + "cards.placeholders, cards.aliases, synonymer, synonyms, site.url, site.edit-url, people, "
                                 + "discord.guild, discord.servers, discord.direct-messages, discord.private, state, reminders.schedule, reminders.zone, "
                                 + "reminders.free-days, reminders.summer-weeks, reminders.back-off, "
-                                + "reminders.mention-from, reminders.mention, reminders.still-for, language og log.level."),
+                                + "reminders.mention-from, reminders.mention, reminders.still-for, reminders.keep-for, "
+                                + "reminders.keep-left-for, language og log.level."),
                 fault("site:\n  urls: x\n", "2:3: Ukjent nøkkel «site.urls». Mente du «site.url»?"),
                 fault("sit:\n  url: x\n", "1:1: Ukjent nøkkel «sit». Mente du «site»?"),
                 fault("discrod:\n  private: true\n", "1:1: Ukjent nøkkel «discrod». Mente du «discord»?"),
