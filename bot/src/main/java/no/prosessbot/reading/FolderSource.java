@@ -38,12 +38,17 @@ public final class FolderSource implements ContentSource {
             throw new ContentException(folder, ContentException.Reason.NOT_READABLE);
         }
         if (!Files.isDirectory(root)) {
-            throw new ContentException(folder, ContentException.Reason.NOT_A_FOLDER);
+            // It may have been there a moment ago.
+            throw new ContentException(
+                    folder,
+                    Files.exists(root) ? ContentException.Reason.NOT_A_FOLDER : ContentException.Reason.NOT_FOUND);
         }
         Map<Path, Stamp> stamps = new HashMap<>();
         Deque<Path> folders = new ArrayDeque<>();
         try {
             list(root, stamps, folders);
+        } catch (NoSuchFileException e) {
+            throw new ContentException(folder, ContentException.Reason.NOT_FOUND);
         } catch (IOException e) {
             throw new ContentException(folder, ContentException.Reason.NOT_READABLE);
         }

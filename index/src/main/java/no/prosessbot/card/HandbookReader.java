@@ -77,10 +77,15 @@ public final class HandbookReader {
             throw new ContentException(content, ContentException.Reason.NOT_READABLE);
         }
         if (!Files.isDirectory(root)) {
-            throw new ContentException(content, ContentException.Reason.NOT_A_FOLDER);
+            // It may have been there a moment ago.
+            throw new ContentException(
+                    content,
+                    Files.exists(root) ? ContentException.Reason.NOT_A_FOLDER : ContentException.Reason.NOT_FOUND);
         }
         try {
             return new ContentWalk(root, problems).walk();
+        } catch (NoSuchFileException e) {
+            throw new ContentException(content, ContentException.Reason.NOT_FOUND);
         } catch (IOException e) {
             throw new ContentException(content, ContentException.Reason.NOT_READABLE);
         }
