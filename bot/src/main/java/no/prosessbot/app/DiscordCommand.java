@@ -44,7 +44,7 @@ final class DiscordCommand implements Callable<Integer> {
         DiscordAccess access = DiscordAccess.read(surroundings.environment());
         Texts texts = Texts.in(configuration.language());
         Logging.hearLibrary(texts);
-        LastResort.install(texts.say("out-of-memory"));
+        LastResort.tell(texts.say("out-of-memory"));
         Editions editions = new Editions(workspace.edition(configuration));
         tell(editions.get(), configuration, texts);
         LOG.info(

@@ -40,6 +40,16 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(sentence));
     }
 
+    /**
+     * Tells a sentence from now on, where {@link #install} was called; a process that is not the program's own is left
+     * as it is.
+     */
+    static void tell(String sentence) {
+        if (Thread.getDefaultUncaughtExceptionHandler() instanceof LastResort) {
+            install(sentence);
+        }
+    }
+
     /** Ends the process if this came of memory that has run out; for those who catch more than they understand. */
     static void hear(Throwable caught) {
         if (outOfMemory(caught)) {
