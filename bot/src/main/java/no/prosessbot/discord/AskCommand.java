@@ -26,6 +26,7 @@ final class AskCommand implements SlashFeature {
 
     @Override
     public void answer(SlashCommandInteractionEvent event) {
-        questions.answer(event, Objects.requireNonNull(event.getOption(TEXT, OptionMapping::getAsString)));
+        String typed = Objects.requireNonNull(event.getOption(TEXT, OptionMapping::getAsString));
+        questions.answer(event, SpokenText.of(typed));
     }
 }

@@ -49,11 +49,7 @@ final class Calling {
 
     /** What is said to the bot, without what calls it; empty if nothing is, or if it cannot be read. */
     static String text(Message message) {
-        Role role = role(message);
-        String content = message.getContentRaw();
-        return SpokenText.of(
-                role == null ? content : content.replace(role.getAsMention(), " "),
-                message.getJDA().getSelfUser());
+        return SpokenText.of(message.getContentRaw());
     }
 
     /** The bot's own role if the text mentions it; asked of every message, so that most are done with at a glance. */

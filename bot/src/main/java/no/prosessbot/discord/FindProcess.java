@@ -22,8 +22,7 @@ final class FindProcess {
 
     void answer(VisibilityPolicy.Admitted<MessageContextInteractionEvent> admitted) {
         MessageContextInteractionEvent event = admitted.event();
-        String text =
-                SpokenText.of(event.getTarget().getContentRaw(), event.getJDA().getSelfUser());
+        String text = SpokenText.of(event.getTarget().getContentRaw());
         if (text.isEmpty()) {
             speaker.note(event, "menu.find.empty");
         } else {
