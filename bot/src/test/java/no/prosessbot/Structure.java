@@ -42,11 +42,12 @@ final class Structure {
 
     static {
         MAY_KNOW.put("page", new String[] {});
-        MAY_KNOW.put("card", new String[] {"page"});
+        MAY_KNOW.put("site", new String[] {"page"});
+        MAY_KNOW.put("card", new String[] {"page", "site"});
         MAY_KNOW.put("search", new String[] {"page", "card"});
         MAY_KNOW.put("answer", new String[] {"page", "card", "search"});
-        MAY_KNOW.put("reading", new String[] {"page", "card", "answer"});
-        MAY_KNOW.put("config", new String[] {"page", "card", "answer"});
+        MAY_KNOW.put("reading", new String[] {"page", "site", "card", "answer"});
+        MAY_KNOW.put("config", new String[] {"page", "site", "card", "answer"});
         MAY_KNOW.put("reply", new String[] {"page", "card", "answer"});
         MAY_KNOW.put("console", new String[] {"page", "card", "answer", "reply"});
         MAY_KNOW.put("reminder", new String[] {"page", "card", "answer", "reply", "config"});

@@ -2,12 +2,12 @@ package no.prosessbot.app;
 
 import java.util.List;
 import no.prosessbot.card.Card;
-import no.prosessbot.card.ContentException;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.reading.InForce;
 import no.prosessbot.reading.ReadingLog;
 import no.prosessbot.reading.Trouble;
 import no.prosessbot.reply.SafeText;
+import no.prosessbot.site.ContentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

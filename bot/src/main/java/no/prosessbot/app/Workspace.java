@@ -3,7 +3,6 @@ package no.prosessbot.app;
 import java.nio.file.Path;
 import java.util.Objects;
 import no.prosessbot.answer.Edition;
-import no.prosessbot.card.ContentException;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.card.HandbookReader;
 import no.prosessbot.config.Configuration;
@@ -11,6 +10,7 @@ import no.prosessbot.config.ConfigurationException;
 import no.prosessbot.config.ConfigurationReader;
 import no.prosessbot.config.FileNames;
 import no.prosessbot.config.LogLevel;
+import no.prosessbot.site.ContentException;
 
 /** Opens what a command works on: the configuration, then the handbook of its content folder. */
 final class Workspace {

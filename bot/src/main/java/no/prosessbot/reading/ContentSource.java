@@ -1,7 +1,7 @@
 package no.prosessbot.reading;
 
 import java.nio.file.Path;
-import no.prosessbot.card.ContentException;
+import no.prosessbot.site.ContentException;
 
 /** Where the content comes from. Asked every few seconds, by one thread at a time. */
 @FunctionalInterface

@@ -11,8 +11,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import no.prosessbot.card.ContentException;
-import no.prosessbot.card.ContentNames;
+import no.prosessbot.site.ContentException;
+import no.prosessbot.site.ContentNames;
 
 /**
  * A folder that somebody else writes to. Its version is what the file system tells of each file that may be a page; no

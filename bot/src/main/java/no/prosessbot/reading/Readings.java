@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.prosessbot.answer.Edition;
-import no.prosessbot.card.ContentException;
 import no.prosessbot.card.HandbookReader;
 import no.prosessbot.card.LastGood;
+import no.prosessbot.site.ContentException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package no.prosessbot.reading;
 
-import no.prosessbot.card.ContentException;
+import no.prosessbot.site.ContentException;
 
 /** Why the content as it is now is not in force. The last good reading stays. */
 public sealed interface Trouble {

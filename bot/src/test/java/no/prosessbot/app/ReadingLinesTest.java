@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.answer.Language;
-import no.prosessbot.card.ContentException;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.reading.Content;
 import no.prosessbot.reading.InForce;
 import no.prosessbot.reading.Trouble;
+import no.prosessbot.site.ContentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,10 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import no.prosessbot.card.ContentException;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.card.HandbookReader;
 import no.prosessbot.card.ReadingRules;
+import no.prosessbot.site.ContentException;
 
 /** A content folder as editors treat it. */
 public record Content(Path folder) {

@@ -8,6 +8,7 @@ import no.prosessbot.page.PageRule;
 import no.prosessbot.page.Problem;
 import no.prosessbot.page.Rule;
 import no.prosessbot.page.Severity;
+import no.prosessbot.site.FileRule;
 
 /**
  * All cards and problems of one reading of the content; immutable, safe to share between threads.

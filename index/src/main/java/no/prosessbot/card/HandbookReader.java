@@ -1,8 +1,5 @@
 package no.prosessbot.card;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,6 +10,9 @@ import no.prosessbot.page.PageReader;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 import no.prosessbot.page.Severity;
+import no.prosessbot.site.ContentException;
+import no.prosessbot.site.PageOrder;
+import no.prosessbot.site.SitePages;
 
 /**
  * Reads a content folder as Hugo 0.111.3 does. What Hugo shows is in the handbook; a page that Hugo rejects is left out
@@ -43,8 +43,7 @@ public final class HandbookReader {
      */
     public Handbook read(Path content) throws ContentException {
         List<Problem> problems = new ArrayList<>();
-        List<SitePages.Found> pages =
-                new ArrayList<>(SitePages.in(list(content, problems), pageReader, clock.instant(), problems));
+        List<SitePages.Found> pages = new ArrayList<>(SitePages.in(content, pageReader, clock.instant(), problems));
         pages.sort(Comparator.comparing(found -> found.page().file(), PageOrder.FILES));
         List<Card> cards = new ArrayList<>();
         for (SitePages.Found found : pages) {
@@ -64,30 +63,5 @@ public final class HandbookReader {
         problems.addAll(HandbookChecks.check(cards));
         problems.sort(PageOrder.PROBLEMS);
         return new Handbook(cards, problems);
-    }
-
-    private static Folder list(Path content, List<Problem> problems) throws ContentException {
-        Path root;
-        try {
-            // The folder itself may be a link; only those within it are looked at with care.
-            root = content.toRealPath();
-        } catch (NoSuchFileException e) {
-            throw new ContentException(content, ContentException.Reason.NOT_FOUND);
-        } catch (IOException e) {
-            throw new ContentException(content, ContentException.Reason.NOT_READABLE);
-        }
-        if (!Files.isDirectory(root)) {
-            // It may have been there a moment ago.
-            throw new ContentException(
-                    content,
-                    Files.exists(root) ? ContentException.Reason.NOT_A_FOLDER : ContentException.Reason.NOT_FOUND);
-        }
-        try {
-            return new ContentWalk(root, problems).walk();
-        } catch (NoSuchFileException e) {
-            throw new ContentException(content, ContentException.Reason.NOT_FOUND);
-        } catch (IOException e) {
-            throw new ContentException(content, ContentException.Reason.NOT_READABLE);
-        }
     }
 }

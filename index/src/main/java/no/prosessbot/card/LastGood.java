@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import no.prosessbot.site.PageOrder;
 
 /**
  * A handbook that outlasts its faults from one reading to the next. A page that a reading leaves out, or that it could not

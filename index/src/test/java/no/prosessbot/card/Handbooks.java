@@ -9,6 +9,7 @@ import java.util.Set;
 import no.prosessbot.page.Page;
 import no.prosessbot.page.PageReader;
 import no.prosessbot.page.Problem;
+import no.prosessbot.site.ContentException;
 
 /** Handbooks for the tests of what is built on them. */
 public final class Handbooks {

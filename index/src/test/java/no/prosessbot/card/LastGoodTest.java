@@ -13,6 +13,8 @@ import java.util.List;
 import no.prosessbot.page.PageRule;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
+import no.prosessbot.site.ContentException;
+import no.prosessbot.site.FileRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,7 +206,7 @@ final class LastGoodTest {
     void aPageThatGrewTooLargeOrBecameABrokenLinkKeepsItsCards() throws Exception {
         LastGood before = start();
         try (RandomAccessFile file = new RandomAccessFile(site.path("a.md").toFile(), "rw")) {
-            file.setLength(PageFile.MAX_SIZE + 1L);
+            file.setLength((16 << 20) + 1L);
         }
         Files.delete(site.path("c.md"));
         Files.createSymbolicLink(site.path("c.md"), Path.of("nowhere.md"));

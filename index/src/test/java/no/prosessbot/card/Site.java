@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import no.prosessbot.site.ContentException;
 
 /** A content folder on disk, written file by file. */
 final class Site {

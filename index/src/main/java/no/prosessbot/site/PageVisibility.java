@@ -1,4 +1,4 @@
-package no.prosessbot.card;
+package no.prosessbot.site;
 
 import java.time.Instant;
 import java.util.Map;
@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether Hugo builds and renders a page, by its front matter; keys are in lower case. */
-final class Visibility {
+final class PageVisibility {
 
     private static final Set<String> TRUE = Set.of("1", "t", "T", "TRUE", "true", "True");
     private static final Set<String> FALSE = Set.of("0", "f", "F", "FALSE", "false", "False");
 
-    private Visibility() {}
+    private PageVisibility() {}
 
     /** False for a draft, an expired page and one of the future: Hugo reads no more of it. */
     static boolean built(Map<String, Object> values, Instant now) {
@@ -51,7 +51,7 @@ final class Visibility {
         // Days of leeway, because java.util.Date counts such years in the Julian calendar.
         Predicate<Instant> set = date -> date.isAfter(Instant.parse("0001-01-04T00:00:00Z"));
         for (String key : keys) {
-            Optional<Instant> date = PageDate.read(values.get(key));
+            Optional<Instant> date = FrontMatterDate.read(values.get(key));
             if (date.isPresent()) {
                 return date.filter(set);
             }

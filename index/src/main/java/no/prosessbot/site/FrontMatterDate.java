@@ -1,4 +1,4 @@
-package no.prosessbot.card;
+package no.prosessbot.site;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a date of front matter in the forms that Hugo knows (spf13/cast, {@code ToTimeInDefaultLocation}). */
-final class PageDate {
+final class FrontMatterDate {
 
     /** Of text; without an offset it is UTC, as in a site that names no time zone. */
     private static final List<DateTimeFormatter> FORMS = List.of(
@@ -30,7 +30,7 @@ final class PageDate {
             form("EEE MMM ppd HH:mm:ss uuuu"),
             form("EEE MMM d HH:mm:ss uuuu"));
 
-    private PageDate() {}
+    private FrontMatterDate() {}
 
     /** Empty for what Hugo cannot read as a date, and disregards. */
     static Optional<Instant> read(@Nullable Object value) {

@@ -1,15 +1,16 @@
-package no.prosessbot.card;
+package no.prosessbot.site;
 
 import java.util.Comparator;
 import no.prosessbot.page.Problem;
 
 /** The order of files, the same on every machine and in every locale. */
-final class PageOrder {
+public final class PageOrder {
 
-    /** Folder by folder, names by their code points. */
-    static final Comparator<String> FILES = PageOrder::compare;
+    /** ContentFolder by folder, names by their code points. */
+    public static final Comparator<String> FILES = PageOrder::compare;
 
-    static final Comparator<Problem> PROBLEMS =
+    /** By file, then by position and rule. */
+    public static final Comparator<Problem> PROBLEMS =
             Comparator.comparing(Problem::file, FILES).thenComparing(Problem.IN_PAGE_ORDER);
 
     private PageOrder() {}

@@ -1,4 +1,4 @@
-package no.prosessbot.card;
+package no.prosessbot.site;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param files that have a page's name, by name
  * @param folders by name
  */
-record Folder(String name, List<File> files, List<Folder> folders) {
+record ContentFolder(String name, List<File> files, List<ContentFolder> folders) {
 
     /**
      * A file that may be a page.

@@ -1,4 +1,4 @@
-package no.prosessbot.card;
+package no.prosessbot.site;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 
 /** Lists the content folder, never leaving it. */
-final class ContentWalk {
+final class ContentWalker {
 
     /** Deeper than anybody files pages, and shallow enough for the stack. */
     static final int MAX_DEPTH = 200;
@@ -24,42 +25,65 @@ final class ContentWalk {
     private final Path root;
     private final List<Problem> problems;
 
-    /**
-     * @param root a real path
-     * @param problems where faults are told
-     */
-    ContentWalk(Path root, List<Problem> problems) {
+    /** @param root a real path */
+    private ContentWalker(Path root, List<Problem> problems) {
         this.root = root;
         this.problems = problems;
     }
 
-    /** @throws IOException if the content folder itself cannot be listed or entered */
-    Folder walk() throws IOException {
-        return list(root, "", 0);
+    /**
+     * Lists the folder as it is now.
+     *
+     * @param problems where faults of what is in it are told
+     * @throws ContentException if the folder itself is not there, or cannot be listed or entered
+     */
+    static ContentFolder walk(Path content, List<Problem> problems) throws ContentException {
+        Path root;
+        try {
+            // The folder itself may be a link; only those within it are looked at with care.
+            root = content.toRealPath();
+        } catch (NoSuchFileException e) {
+            throw new ContentException(content, ContentException.Reason.NOT_FOUND);
+        } catch (IOException e) {
+            throw new ContentException(content, ContentException.Reason.NOT_READABLE);
+        }
+        if (!Files.isDirectory(root)) {
+            // It may have been there a moment ago.
+            throw new ContentException(
+                    content,
+                    Files.exists(root) ? ContentException.Reason.NOT_A_FOLDER : ContentException.Reason.NOT_FOUND);
+        }
+        try {
+            return new ContentWalker(root, problems).list(root, "", 0);
+        } catch (NoSuchFileException e) {
+            throw new ContentException(content, ContentException.Reason.NOT_FOUND);
+        } catch (IOException e) {
+            throw new ContentException(content, ContentException.Reason.NOT_READABLE);
+        }
     }
 
-    private Folder list(Path path, String prefix, int depth) throws IOException {
+    private ContentFolder list(Path path, String prefix, int depth) throws IOException {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(path)) {
             stream.forEach(entries::add);
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        List<Folder.File> files = new ArrayList<>();
-        List<Folder> folders = new ArrayList<>();
+        List<ContentFolder.File> files = new ArrayList<>();
+        List<ContentFolder> folders = new ArrayList<>();
         for (Path entry : entries) {
             String name = RelativeName.of(entry);
             if (!ContentNames.ignored(name)) {
                 add(entry, prefix + name, depth, files, folders);
             }
         }
-        files.sort(Comparator.comparing(Folder.File::name, PageOrder.FILES));
-        folders.sort(Comparator.comparing(Folder::name, PageOrder.FILES));
-        return new Folder(prefix, List.copyOf(files), List.copyOf(folders));
+        files.sort(Comparator.comparing(ContentFolder.File::name, PageOrder.FILES));
+        folders.sort(Comparator.comparing(ContentFolder::name, PageOrder.FILES));
+        return new ContentFolder(prefix, List.copyOf(files), List.copyOf(folders));
     }
 
     /** @throws AccessDeniedException if the folder that it is in may be listed, but not entered */
-    private void add(Path entry, String name, int depth, List<Folder.File> files, List<Folder> folders)
+    private void add(Path entry, String name, int depth, List<ContentFolder.File> files, List<ContentFolder> folders)
             throws AccessDeniedException {
         BasicFileAttributes attributes;
         try {
@@ -77,20 +101,20 @@ final class ContentWalk {
         }
         if (attributes.isSymbolicLink()) {
             if (leadsToPage(entry, name)) {
-                files.add(new Folder.File(name, entry));
+                files.add(new ContentFolder.File(name, entry));
             }
         } else if (attributes.isDirectory()) {
             addFolder(entry, name, depth + 1, folders);
         } else if (ContentNames.isPage(name)) {
             if (attributes.isRegularFile()) {
-                files.add(new Folder.File(name, entry));
+                files.add(new ContentFolder.File(name, entry));
             } else {
                 tell(name, FileRule.NOT_A_FILE);
             }
         }
     }
 
-    private void addFolder(Path entry, String name, int depth, List<Folder> folders) {
+    private void addFolder(Path entry, String name, int depth, List<ContentFolder> folders) {
         if (depth > MAX_DEPTH) {
             tell(name, FileRule.NESTED_TOO_DEEPLY, Integer.toString(MAX_DEPTH));
             return;

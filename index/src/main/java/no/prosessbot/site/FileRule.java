@@ -1,4 +1,4 @@
-package no.prosessbot.card;
+package no.prosessbot.site;
 
 import java.util.Locale;
 import no.prosessbot.page.Rule;

@@ -1,5 +1,6 @@
-package no.prosessbot.card;
+package no.prosessbot.site;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,13 +15,13 @@ import no.prosessbot.page.PageReader;
 import no.prosessbot.page.Problem;
 
 /** Finds out, as Hugo 0.111.3 does, which files are pages, which of them are read, and which are shown. For one reading. */
-final class SitePages {
+public final class SitePages {
 
     /** A page that Hugo reads, and whether its cards are shown. */
-    record Found(Page page, boolean shown) {}
+    public record Found(Page page, boolean shown) {}
 
     /** A file that may be a page; {@code kind} is what cascades call it. */
-    private record Candidate(Folder.File file, Cascade cascade, String kind, boolean shown) {}
+    private record Candidate(ContentFolder.File file, Cascade cascade, String kind, boolean shown) {}
 
     private final PageReader reader;
     private final Instant now;
@@ -37,21 +38,28 @@ final class SitePages {
         this.problems = problems;
     }
 
-    /** In no particular order. What cannot be read is told to {@code problems}; the pages' own faults are not. */
-    static List<Found> in(Folder content, PageReader reader, Instant now, List<Problem> problems) {
+    /**
+     * The pages of a content folder, in no particular order.
+     *
+     * @param now against which pages are of the future, or expired
+     * @param problems told what cannot be read; the pages' own faults are not
+     * @throws ContentException if there is no such folder, or it cannot be listed; never for what is in it
+     */
+    public static List<Found> in(Path content, PageReader reader, Instant now, List<Problem> problems)
+            throws ContentException {
         SitePages site = new SitePages(reader, now, problems);
-        site.visit(content, Cascade.NONE);
+        site.visit(ContentWalker.walk(content, problems), Cascade.NONE);
         for (Candidate candidate : site.candidates.values()) {
             site.read(candidate);
         }
         return site.found;
     }
 
-    private void visit(Folder folder, Cascade above) {
-        List<Folder.File> files =
+    private void visit(ContentFolder folder, Cascade above) {
+        List<ContentFolder.File> files =
                 folder.files().stream().filter(file -> !plainHtml(file)).toList();
-        Optional<Folder.File> section = first(files, ContentNames::isSectionIndex);
-        Optional<Folder.File> leaf = first(files, ContentNames::isLeafIndex);
+        Optional<ContentFolder.File> section = first(files, ContentNames::isSectionIndex);
+        Optional<ContentFolder.File> leaf = first(files, ContentNames::isLeafIndex);
         if (section.isPresent()) {
             section(folder, files, section.get(), above);
         } else if (leaf.isPresent()) {
@@ -63,7 +71,8 @@ final class SitePages {
     }
 
     /** A draft or expired section takes its whole folder with it. */
-    private void section(Folder folder, List<Folder.File> files, Folder.File index, Cascade above) {
+    private void section(
+            ContentFolder folder, List<ContentFolder.File> files, ContentFolder.File index, Cascade above) {
         String kind = folder.name().isEmpty() ? "home" : "section";
         Optional<Page> page = read(index, values -> above.below(values).apply(values, index.name(), kind));
         Cascade cascade =
@@ -71,7 +80,7 @@ final class SitePages {
         if (page.isPresent() && !keep(page.get(), cascade, kind)) {
             return;
         }
-        for (Folder.File file : files) {
+        for (ContentFolder.File file : files) {
             if (ContentNames.isLeafIndex(file.last()) || ContentNames.isSectionIndex(file.last())) {
                 if (!file.equals(index)) {
                     resource(file, cascade);
@@ -84,7 +93,7 @@ final class SitePages {
     }
 
     /** Beside a leaf's index and below it there are no pages, only resources of that one. */
-    private void leaf(Folder folder, List<Folder.File> files, Folder.File index, Cascade above) {
+    private void leaf(ContentFolder folder, List<ContentFolder.File> files, ContentFolder.File index, Cascade above) {
         candidates.remove(folder.name().replaceFirst("/$", "").toLowerCase(Locale.ROOT));
         Optional<Page> page = read(index, values -> above.apply(values, index.name(), "page"));
         if (page.isPresent() && !keep(page.get(), above, "page")) {
@@ -94,28 +103,29 @@ final class SitePages {
         folder.folders().forEach(below -> resources(below, above));
     }
 
-    private void resources(Folder folder, Cascade cascade) {
+    private void resources(ContentFolder folder, Cascade cascade) {
         folder.files().stream().filter(file -> !plainHtml(file)).forEach(file -> resource(file, cascade));
         folder.folders().forEach(below -> resources(below, cascade));
     }
 
-    private void page(Folder.File file, Cascade cascade) {
+    private void page(ContentFolder.File file, Cascade cascade) {
         candidates.put(file.page(), new Candidate(file, cascade, "page", true));
     }
 
-    private void resource(Folder.File file, Cascade cascade) {
+    private void resource(ContentFolder.File file, Cascade cascade) {
         candidates.put("resource:" + file.name(), new Candidate(file, cascade, "page", false));
     }
 
     private void read(Candidate candidate) {
         Cascade cascade = candidate.cascade();
-        Folder.File file = candidate.file();
+        ContentFolder.File file = candidate.file();
         read(file, values -> cascade.apply(values, file.name(), candidate.kind()))
                 .ifPresent(page -> {
                     Map<String, Object> values =
                             cascade.apply(page.frontMatter().values(), file.name(), candidate.kind());
-                    boolean shown =
-                            candidate.shown() && Visibility.built(values, now) && Visibility.rendered(values, false);
+                    boolean shown = candidate.shown()
+                            && PageVisibility.built(values, now)
+                            && PageVisibility.rendered(values, false);
                     found.add(new Found(page, shown));
                 });
     }
@@ -123,25 +133,25 @@ final class SitePages {
     /** Keeps the page of an index; false if Hugo does not build it. */
     private boolean keep(Page page, Cascade cascade, String kind) {
         Map<String, Object> values = cascade.apply(page.frontMatter().values(), page.file(), kind);
-        boolean built = Visibility.built(values, now);
-        found.add(new Found(page, built && Visibility.rendered(values, kind.equals("page"))));
+        boolean built = PageVisibility.built(values, now);
+        found.add(new Found(page, built && PageVisibility.rendered(values, kind.equals("page"))));
         return built;
     }
 
-    private Optional<Page> read(Folder.File file, Values values) {
-        Predicate<FrontMatter> built = own -> Visibility.built(values.of(own.values()), now);
-        return PageFile.read(file, problems).map(bytes -> reader.read(file.name(), bytes, built));
+    private Optional<Page> read(ContentFolder.File file, Values values) {
+        Predicate<FrontMatter> built = own -> PageVisibility.built(values.of(own.values()), now);
+        return PageFileReader.read(file, problems).map(bytes -> reader.read(file.name(), bytes, built));
     }
 
     /** True for HTML that Hugo copies as it is. One that cannot be read is found out later. */
-    private static boolean plainHtml(Folder.File file) {
+    private static boolean plainHtml(ContentFolder.File file) {
         return file.isHtml()
-                && PageFile.read(file, new ArrayList<>())
+                && PageFileReader.read(file, new ArrayList<>())
                         .filter(PageReader::isPlainHtml)
                         .isPresent();
     }
 
-    private static Optional<Folder.File> first(List<Folder.File> files, Predicate<String> name) {
+    private static Optional<ContentFolder.File> first(List<ContentFolder.File> files, Predicate<String> name) {
         return files.stream().filter(file -> name.test(file.last())).findFirst();
     }
 

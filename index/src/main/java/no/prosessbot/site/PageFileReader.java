@@ -1,4 +1,4 @@
-package no.prosessbot.card;
+package no.prosessbot.site;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,17 +10,17 @@ import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 
 /** Reads a page's bytes, unless they are too many. */
-final class PageFile {
+final class PageFileReader {
 
     /** In bytes. A page of a whole book is a tenth of that. */
     static final int MAX_SIZE = 16 << 20;
 
     private static final int MEBIBYTE = 1 << 20;
 
-    private PageFile() {}
+    private PageFileReader() {}
 
     /** Empty if the file cannot be read; {@code problems} then says why. */
-    static Optional<byte[]> read(Folder.File file, List<Problem> problems) {
+    static Optional<byte[]> read(ContentFolder.File file, List<Problem> problems) {
         try (InputStream in = Files.newInputStream(file.path())) {
             long size = Files.size(file.path());
             // The size is asked first, so that a huge file costs nothing, and limited again, for the file may grow.
@@ -38,7 +38,7 @@ final class PageFile {
         return Optional.empty();
     }
 
-    private static void tell(Folder.File file, List<Problem> problems, FileRule rule, String... arguments) {
+    private static void tell(ContentFolder.File file, List<Problem> problems, FileRule rule, String... arguments) {
         problems.add(Problem.of(file.name(), Position.START, rule, arguments));
     }
 }

@@ -1,4 +1,4 @@
-package no.prosessbot.card;
+package no.prosessbot.site;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
