@@ -2,6 +2,7 @@ package no.prosessbot.card;
 
 import java.util.List;
 import no.prosessbot.page.Position;
+import no.prosessbot.site.SourcePage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title never blank
  * @param extras parameters beyond the six, in the order of the page
- * @param file relative to the content folder, with {@code /} between folders
+ * @param page that it stands on
  * @param at where the shortcode's opening delimiter stands
  */
 public record Card(
@@ -21,14 +22,33 @@ public record Card(
         @Nullable String input,
         @Nullable String output,
         List<Extra> extras,
-        String file,
+        SourcePage page,
         Position at) {
 
     public Card {
         if (title.isBlank()) {
-            throw new IllegalArgumentException("A card has a title, got a blank one at " + file + ":" + at);
+            throw new IllegalArgumentException("A card has a title, got a blank one at " + page.file() + ":" + at);
         }
         extras = List.copyOf(extras);
+    }
+
+    /** A card of a page that says nothing about itself. */
+    public Card(
+            String title,
+            Role owner,
+            Role leader,
+            @Nullable String purpose,
+            @Nullable String input,
+            @Nullable String output,
+            List<Extra> extras,
+            String file,
+            Position at) {
+        this(title, owner, leader, purpose, input, output, extras, SourcePage.of(file), at);
+    }
+
+    /** The file of its page, relative to the root, with {@code /} between folders. */
+    public String file() {
+        return page.file();
     }
 
     /** The text of a field, as the page has it; null where it is absent or blank. */

@@ -13,6 +13,7 @@ import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 import no.prosessbot.page.ProblemList;
 import no.prosessbot.page.Shortcode;
+import no.prosessbot.site.SourcePage;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cards of a page's shortcodes. */
@@ -34,12 +35,12 @@ final class CardReader {
     }
 
     /** The page's cards in page order; what is wrong with them goes to {@code problems}. */
-    List<Card> read(Page page, List<Problem> problems) {
+    List<Card> read(Page page, SourcePage source, List<Problem> problems) {
         ProblemList told = new ProblemList(page.file(), CardRule.TOO_MANY_CARD_ERRORS, CardRule.TOO_MANY_CARD_WARNINGS);
         List<Card> cards = new ArrayList<>();
         for (Shortcode shortcode : page.shortcodes()) {
             if (shortcodes.contains(shortcode.name())) {
-                read(page.file(), shortcode, told).ifPresent(cards::add);
+                read(source, shortcode, told).ifPresent(cards::add);
             } else {
                 shortcodeNames
                         .meant(shortcode)
@@ -51,7 +52,7 @@ final class CardReader {
         return cards;
     }
 
-    private Optional<Card> read(String file, Shortcode shortcode, ProblemList problems) {
+    private Optional<Card> read(SourcePage page, Shortcode shortcode, ProblemList problems) {
         if (shortcode.positional()) {
             Parameter first = shortcode.parameters().get(0);
             problems.add(first.at(), CardRule.POSITIONAL_PARAMETERS, Blank.trim(first.value()), shortcode.name());
@@ -72,7 +73,7 @@ final class CardReader {
         String purpose = text(Field.PURPOSE, unused);
         String input = text(Field.INPUT, unused);
         String output = text(Field.OUTPUT, unused);
-        Card card = new Card(title, owner, leader, purpose, input, output, extras(unused), file, shortcode.at());
+        Card card = new Card(title, owner, leader, purpose, input, output, extras(unused), page, shortcode.at());
         CardChecks.check(card, parameters, problems);
         return Optional.of(card);
     }

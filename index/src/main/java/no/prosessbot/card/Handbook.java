@@ -15,12 +15,19 @@ import no.prosessbot.site.FileRule;
  *
  * @param cards in page order: by file, folder by folder with names by their code points, then position
  * @param problems in page order too; where a file is not the place of it, the file is {@code .}
+ * @param hidden the cards that stand on pages that nobody sees, in page order
  */
-public record Handbook(List<Card> cards, List<Problem> problems) {
+public record Handbook(List<Card> cards, List<Problem> problems, List<HiddenCard> hidden) {
 
     public Handbook {
         cards = List.copyOf(cards);
         problems = List.copyOf(problems);
+        hidden = List.copyOf(hidden);
+    }
+
+    /** A handbook that hides nothing. */
+    public Handbook(List<Card> cards, List<Problem> problems) {
+        this(cards, problems, List.of());
     }
 
     /** The files of the pages that Hugo rejects: none of their cards is here. */

@@ -48,8 +48,8 @@ public final class HandbookReader {
         List<Card> cards = new ArrayList<>();
         for (SitePages.Found found : pages) {
             problems.addAll(found.page().problems());
-            if (found.shown()) {
-                List<Card> ofPage = cardReader.read(found.page(), problems);
+            if (found.source().shown()) {
+                List<Card> ofPage = cardReader.read(found.page(), found.source(), problems);
                 if (!found.page().faulty()) {
                     cards.addAll(ofPage);
                 }

@@ -15,6 +15,19 @@ final class PageVisibility {
 
     private PageVisibility() {}
 
+    /** Why a page is not shown; empty if it is. */
+    static Optional<HiddenReason> hidden(Map<String, Object> values, PageKind kind, Instant now) {
+        if (!built(values, now)) {
+            return Optional.of(HiddenReason.DRAFT);
+        }
+        if (kind == PageKind.RESOURCE) {
+            return Optional.of(HiddenReason.BUNDLE_RESOURCE);
+        }
+        return rendered(values, kind == PageKind.LEAF_BUNDLE)
+                ? Optional.empty()
+                : Optional.of(HiddenReason.NOT_RENDERED);
+    }
+
     /** False for a draft, an expired page and one of the future: Hugo reads no more of it. */
     static boolean built(Map<String, Object> values, Instant now) {
         if (draft(values)) {

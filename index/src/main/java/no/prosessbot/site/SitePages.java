@@ -17,8 +17,8 @@ import no.prosessbot.page.Problem;
 /** Finds out, as Hugo 0.111.3 does, which files are pages, which of them are read, and which are shown. For one reading. */
 public final class SitePages {
 
-    /** A page that Hugo reads, and whether its cards are shown. */
-    public record Found(Page page, boolean shown) {}
+    /** A page that Hugo reads, and what it is on the site. */
+    public record Found(Page page, SourcePage source) {}
 
     /** A file that may be a page; {@code kind} is what cascades call it. */
     private record Candidate(ContentFolder.File file, Cascade cascade, String kind, boolean shown) {}
@@ -123,10 +123,8 @@ public final class SitePages {
                 .ifPresent(page -> {
                     Map<String, Object> values =
                             cascade.apply(page.frontMatter().values(), file.name(), candidate.kind());
-                    boolean shown = candidate.shown()
-                            && PageVisibility.built(values, now)
-                            && PageVisibility.rendered(values, false);
-                    found.add(new Found(page, shown));
+                    PageKind kind = candidate.shown() ? PageKind.PAGE : PageKind.RESOURCE;
+                    found.add(new Found(page, source(page.file(), kind, values)));
                 });
     }
 
@@ -134,8 +132,24 @@ public final class SitePages {
     private boolean keep(Page page, Cascade cascade, String kind) {
         Map<String, Object> values = cascade.apply(page.frontMatter().values(), page.file(), kind);
         boolean built = PageVisibility.built(values, now);
-        found.add(new Found(page, built && PageVisibility.rendered(values, kind.equals("page"))));
+        PageKind pageKind =
+                kind.equals("page") ? PageKind.LEAF_BUNDLE : kind.equals("home") ? PageKind.HOME : PageKind.SECTION;
+        found.add(new Found(page, source(page.file(), pageKind, values)));
         return built;
+    }
+
+    private SourcePage source(String file, PageKind kind, Map<String, Object> values) {
+        String path = file.substring(0, file.lastIndexOf('.'));
+        int slash = file.indexOf('/');
+        return new SourcePage(
+                file,
+                path,
+                null,
+                kind,
+                slash < 0 ? "" : file.substring(0, slash),
+                values,
+                path,
+                PageVisibility.hidden(values, kind, now).orElse(null));
     }
 
     private Optional<Page> read(ContentFolder.File file, Values values) {

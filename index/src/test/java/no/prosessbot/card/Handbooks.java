@@ -10,6 +10,7 @@ import no.prosessbot.page.Page;
 import no.prosessbot.page.PageReader;
 import no.prosessbot.page.Problem;
 import no.prosessbot.site.ContentException;
+import no.prosessbot.site.SourcePage;
 
 /** Handbooks for the tests of what is built on them. */
 public final class Handbooks {
@@ -37,7 +38,7 @@ public final class Handbooks {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         Page page = new PageReader(Set.of("prosesser/card")).read("side.md", bytes);
         List<Problem> problems = new ArrayList<>(page.problems());
-        List<Card> read = new CardReader(ReadingRules.DEFAULT).read(page, problems);
+        List<Card> read = new CardReader(ReadingRules.DEFAULT).read(page, SourcePage.of(page.file()), problems);
         if (read.size() != cards.length) {
             throw new IllegalArgumentException("not all are cards: " + problems);
         }

@@ -1,0 +1,12 @@
+package no.prosessbot.card;
+
+import no.prosessbot.page.Position;
+import no.prosessbot.site.HiddenReason;
+
+/**
+ * A card on a page that no reader of the site sees.
+ *
+ * @param file relative to the root, with {@code /} between folders
+ * @param at where the shortcode's opening delimiter stands
+ */
+public record HiddenCard(String title, String file, Position at, HiddenReason reason) {}
