@@ -1,5 +1,6 @@
 package no.prosessbot.site;
 
+import no.prosessbot.page.HugoVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package no.prosessbot.site;
 
 import java.util.List;
 import java.util.Set;
+import no.prosessbot.page.HugoRule;
 import org.jspecify.annotations.Nullable;
 
 /**

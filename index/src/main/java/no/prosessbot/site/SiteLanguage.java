@@ -3,6 +3,7 @@ package no.prosessbot.site;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import no.prosessbot.page.HugoRule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package no.prosessbot.site;
+package no.prosessbot.page;
 
 import java.util.Comparator;
 import java.util.Optional;

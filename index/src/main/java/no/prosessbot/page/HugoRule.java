@@ -1,4 +1,4 @@
-package no.prosessbot.site;
+package no.prosessbot.page;
 
 /**
  * The rules that changed after {@linkplain HugoVersion#REFERENCE 0.111.3}, each with the release that brought it. This is
