@@ -6,23 +6,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import no.prosessbot.page.PageReader;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 import no.prosessbot.page.Severity;
 import no.prosessbot.site.ContentException;
+import no.prosessbot.site.ContentLocation;
 import no.prosessbot.site.PageOrder;
-import no.prosessbot.site.SitePages;
+import no.prosessbot.site.SiteContents;
+import no.prosessbot.site.SiteReader;
 
 /**
- * Reads a content folder as Hugo 0.111.3 does. What Hugo shows is in the handbook; a page that Hugo rejects is left out
- * and told, and so is a card without a title; neither takes anything else with it. Files of more than 16 MiB and folders
- * deeper than 200 are left out and told. Never leaves the folder. Safe to share between threads.
+ * Reads the handbook of a site, or of a content folder, as Hugo does. What Hugo shows is in the handbook; a page that Hugo
+ * rejects is left out and told, and so is a card without a title; neither takes anything else with it. Safe to share between
+ * threads.
  */
 public final class HandbookReader {
 
     private final CardReader cardReader;
-    private final PageReader pageReader;
+    private final SiteReader siteReader;
     private final Clock clock;
 
     /**
@@ -32,27 +33,40 @@ public final class HandbookReader {
      */
     public HandbookReader(ReadingRules rules, Clock clock) {
         this.cardReader = new CardReader(rules);
-        this.pageReader = new PageReader(Set.copyOf(rules.shortcodes()));
+        this.siteReader = new SiteReader(Set.copyOf(rules.shortcodes()));
         this.clock = clock;
     }
 
     /**
-     * Reads the folder as it is now.
+     * Reads a content folder as it is now, and nothing else.
      *
      * @throws ContentException if there is no such folder, or it cannot be listed; never for what is in it
      */
     public Handbook read(Path content) throws ContentException {
+        return read(ContentLocation.alone(content)).handbook();
+    }
+
+    /**
+     * Reads what is at a location now.
+     *
+     * @throws ContentException if there is no such folder, it cannot be listed, or is no site; never for what is in it
+     */
+    public HandbookReading read(ContentLocation location) throws ContentException {
         List<Problem> problems = new ArrayList<>();
-        List<SitePages.Found> pages = new ArrayList<>(SitePages.in(content, pageReader, clock.instant(), problems));
+        SiteContents site = siteReader.read(location, clock.instant(), problems);
+        List<SiteContents.Found> pages = new ArrayList<>(site.pages());
         pages.sort(Comparator.comparing(found -> found.page().file(), PageOrder.FILES));
         List<Card> cards = new ArrayList<>();
-        for (SitePages.Found found : pages) {
+        List<HiddenCard> hidden = new ArrayList<>();
+        for (SiteContents.Found found : pages) {
             problems.addAll(found.page().problems());
             if (found.source().shown()) {
                 List<Card> ofPage = cardReader.read(found.page(), found.source(), problems);
                 if (!found.page().faulty()) {
                     cards.addAll(ofPage);
                 }
+            } else {
+                hidden.addAll(hidden(found));
             }
         }
         // That there are no cards needs no saying where an error is the reason.
@@ -62,6 +76,13 @@ public final class HandbookReader {
         }
         problems.addAll(HandbookChecks.check(cards));
         problems.sort(PageOrder.PROBLEMS);
-        return new Handbook(cards, problems);
+        return new HandbookReading(new Handbook(cards, problems, hidden), site.configuration(), site.nextChange());
+    }
+
+    /** The cards that a page would have if it were shown. What is wrong with them is nobody's concern until then. */
+    private List<HiddenCard> hidden(SiteContents.Found found) {
+        return cardReader.read(found.page(), found.source(), new ArrayList<>()).stream()
+                .flatMap(card -> HiddenCard.of(card).stream())
+                .toList();
     }
 }

@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes front matter of its text, and tells what Hugo rejects in it. */
 final class FrontMatterReader {
 
-    private static final String BUILD = "_build";
     private static final String URL = "url";
 
     private final PageText text;
     private final Faults faults;
+    private final HugoVersion version;
 
-    FrontMatterReader(PageText text, Faults faults) {
+    FrontMatterReader(PageText text, Faults faults, HugoVersion version) {
         this.text = text;
         this.faults = faults;
+        this.version = version;
     }
 
     FrontMatter read(Intro intro) {
@@ -27,13 +28,18 @@ final class FrontMatterReader {
         if (values == null) {
             return new FrontMatter(intro.format(), Map.of());
         }
-        if (values.containsKey(BUILD) && !(values.get(BUILD) instanceof Map)) {
-            faults.add(PageRule.BUILD_NOT_KEYS, key(intro, BUILD), String.valueOf(values.get(BUILD)));
-        }
+        checkBuild(values, intro);
         if (values.get(URL) instanceof String url && (url.startsWith("http://") || url.startsWith("https://"))) {
             faults.add(PageRule.URL_WITH_PROTOCOL, key(intro, URL), url);
         }
         return new FrontMatter(intro.format(), values);
+    }
+
+    private void checkBuild(Map<String, Object> values, Intro intro) {
+        String key = FrontMatter.buildKey(values, version);
+        if (values.containsKey(key) && !(values.get(key) instanceof Map)) {
+            faults.add(PageRule.BUILD_NOT_KEYS, key(intro, key), String.valueOf(values.get(key)));
+        }
     }
 
     private @Nullable Map<String, Object> values(Intro intro) {

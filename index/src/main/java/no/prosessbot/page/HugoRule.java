@@ -2,19 +2,21 @@ package no.prosessbot.page;
 
 /**
  * The rules that changed after {@linkplain HugoVersion#REFERENCE 0.111.3}, each with the release that brought it. This is
- * the one place where releases are told apart.
+ * the one place where releases are told apart. What 0.111.3 does was tried; what came later was read in Hugo's source.
  */
 public enum HugoRule {
     /** {@code permalinks.page} and {@code permalinks.section}: patterns by kind of page. */
     PERMALINKS_BY_KIND(0, 115),
     /** A section's {@code slug} replaces the last part of its address. */
-    SECTION_SLUG(0, 115),
-    /** Pages that begin with {@code <!--} or {@code <} are pages like others, and front matter does not hide in a comment. */
+    SECTION_SLUG(0, 123),
+    /** A page may begin with HTML; before that it is refused, or a comment is searched for front matter. */
     HTML_BEGINS_A_PAGE(0, 123),
-    /** A page's own {@code draft: false} wins over a cascaded {@code draft: true}. */
-    OWN_DRAFT_WINS(0, 123),
-    /** {@code build} beside {@code _build}. */
-    BUILD_WITHOUT_UNDERSCORE(0, 145);
+    /** A section that is a draft, or not published, hides itself alone; before that also all that is below it. */
+    SECTION_HIDES_ITSELF_ALONE(0, 123),
+    /** The paths that cascades aim at are those of pages, {@code /s/p}; before that those of files, {@code /s/p.md}. */
+    CASCADES_AIM_AT_PAGES(0, 123),
+    /** {@code build} beside {@code _build}, which wins. */
+    BUILD_WITHOUT_UNDERSCORE(0, 123);
 
     private final int major;
     private final int minor;

@@ -13,14 +13,16 @@ final class IntroLexer {
 
     private final PageText text;
     private final Faults faults;
+    private final HugoVersion version;
 
     private int pos;
     private int comment = -1;
     private Intro intro = new Intro(Format.NONE, 0, 0, 0, -1);
 
-    IntroLexer(PageText text, Faults faults) {
+    IntroLexer(PageText text, Faults faults, HugoVersion version) {
         this.text = text;
         this.faults = faults;
+        this.version = version;
     }
 
     Intro read() {
@@ -53,7 +55,7 @@ final class IntroLexer {
             case '+' -> () -> fenced(Format.TOML, "+++", PageRule.TOML_DELIMITER);
             case '{' -> this::json;
             case '#' -> this::org;
-            case '<' -> this::html;
+            case '<' -> HugoRule.HTML_BEGINS_A_PAGE.holdsIn(version) ? none() : this::html;
             default -> none();
         };
     }

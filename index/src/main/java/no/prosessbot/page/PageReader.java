@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import no.prosessbot.page.FrontMatter.Format;
 
 /**
- * Reads one page exactly as Hugo 0.111.3 does, but tells every fault instead of the first. Time and memory grow in
+ * Reads one page exactly as Hugo does, but tells every fault instead of the first. Time and memory grow in
  * proportion to the page, whose parts are limited in number: one that has more is faulty. Any bytes are a page; nothing is thrown. Immutable, safe to share between threads.
  */
 public final class PageReader {
@@ -29,13 +29,22 @@ public final class PageReader {
     public static final int MAX_PAGE_PARAMETERS = 200_000;
 
     private final Set<String> cardShortcodes;
+    private final HugoVersion version;
+
+    /** A reader that reads as {@linkplain HugoVersion#REFERENCE 0.111.3} does. */
+    public PageReader(Set<String> cardShortcodes) {
+        this(cardShortcodes, HugoVersion.REFERENCE);
+    }
 
     /**
+     * A reader that reads as a release of Hugo does.
+     *
      * @param cardShortcodes names of the shortcodes whose template reads no {@code .Inner}, so that they must be neither
      *     closed nor self-closed. Which other names have a template cannot be known here, so any name is taken.
      */
-    public PageReader(Set<String> cardShortcodes) {
+    public PageReader(Set<String> cardShortcodes, HugoVersion version) {
         this.cardShortcodes = Set.copyOf(cardShortcodes);
+        this.version = version;
     }
 
     /** Reads a whole page, see {@link #read(String, byte[], Predicate)}. */
@@ -63,7 +72,7 @@ public final class PageReader {
         Utf8 decoded = Utf8.decode(bytes);
         PageText text = new PageText(decoded.text());
         Faults faults = new Faults(file, text);
-        Intro intro = new IntroLexer(text, faults).read();
+        Intro intro = new IntroLexer(text, faults, version).read();
         FrontMatter frontMatter = frontMatter(decoded, text, faults, intro);
         List<Shortcode> shortcodes = List.of();
         if (wantsText.test(frontMatter)) {
@@ -75,13 +84,13 @@ public final class PageReader {
         return new Page(file, frontMatter, shortcodes, faults.inPageOrder());
     }
 
-    private static FrontMatter frontMatter(Utf8 decoded, PageText text, Faults faults, Intro intro) {
+    private FrontMatter frontMatter(Utf8 decoded, PageText text, Faults faults, Intro intro) {
         boolean strict = intro.format() == Format.YAML || intro.format() == Format.TOML;
         if (strict && decoded.firstFault() >= intro.from() && decoded.faultyBefore(intro.to())) {
             faults.add(PageRule.FRONT_MATTER_NOT_UTF8, decoded.firstFault());
             return new FrontMatter(intro.format(), Map.of());
         }
-        return new FrontMatterReader(text, faults).read(intro);
+        return new FrontMatterReader(text, faults, version).read(intro);
     }
 
     private List<Shortcode> body(PageText text, Faults faults, Intro intro) {
@@ -93,7 +102,10 @@ public final class PageReader {
      * Whether a file whose name ends in {@code .html} or {@code .htm} is no page for Hugo but a file that is copied as it
      * is: its first character after white space is {@code <}, and does not begin an HTML comment.
      */
-    public static boolean isPlainHtml(byte[] bytes) {
+    public boolean isPlainHtml(byte[] bytes) {
+        if (HugoRule.HTML_BEGINS_A_PAGE.holdsIn(version)) {
+            return false;
+        }
         String text = new String(bytes, StandardCharsets.UTF_8);
         int first = 0;
         while (first < text.length() && Blanks.isSpace(text.charAt(first))) {

@@ -1,8 +1,5 @@
 package no.prosessbot.page;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +16,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Plain values only. As in Hugo an unknown tag is disregarded, a date that no calendar has is text, and of equal keys the
+ * Plain values only. As in Hugo an unknown tag is disregarded, a date is text, and of equal keys the
  * last one counts.
  */
 final class YamlValues extends SafeConstructor {
@@ -33,12 +30,11 @@ final class YamlValues extends SafeConstructor {
     YamlValues(LoaderOptions options, Consumer<ScalarNode> repeatedKeys) {
         super(options);
         this.repeatedKeys = repeatedKeys;
-        Construct date = yamlConstructors.get(Tag.TIMESTAMP);
+        // As in Hugo a date is text, from which can be told whether it names an offset.
         yamlConstructors.put(Tag.TIMESTAMP, new AbstractConstruct() {
             @Override
             public Object construct(Node node) {
-                String text = constructScalar((ScalarNode) node);
-                return date != null && inCalendar(text) ? date.construct(node) : text;
+                return constructScalar((ScalarNode) node);
             }
         });
         Construct integer = yamlConstructors.get(Tag.INT);
@@ -74,19 +70,6 @@ final class YamlValues extends SafeConstructor {
                     && !seen.add(key.getValue().toLowerCase(Locale.ROOT))) {
                 repeatedKeys.accept(key);
             }
-        }
-    }
-
-    private static boolean inCalendar(String text) {
-        String[] parts = text.split("[^0-9]+", 7);
-        try {
-            LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-            if (parts.length > 5) {
-                LocalTime.of(Integer.parseInt(parts[3]), Integer.parseInt(parts[4]), Integer.parseInt(parts[5]));
-            }
-            return true;
-        } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException none) {
-            return false;
         }
     }
 }

@@ -1,75 +1,39 @@
 package no.prosessbot.site;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which pages a step of a cascade is for.
  *
- * @param path of the page, with a slash before it, in lower case
+ * @param path of the page, with a slash before it
  * @param kind page, section or home
+ * @param language its code
  */
-record CascadeTarget(Pattern path, Pattern kind) {
+record CascadeTarget(PathGlob path, PathGlob kind, PathGlob language) {
 
-    private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
-    private static final Pattern NONE = Pattern.compile("(?!)");
-
-    static final CascadeTarget EVERYTHING = new CascadeTarget(ANY, ANY);
+    static final CascadeTarget EVERYTHING =
+            new CascadeTarget(PathGlob.EVERYTHING, PathGlob.EVERYTHING, PathGlob.EVERYTHING);
+    private static final CascadeTarget NOTHING =
+            new CascadeTarget(PathGlob.NOTHING, PathGlob.NOTHING, PathGlob.NOTHING);
 
     static CascadeTarget of(@Nullable Object target) {
         if (!(target instanceof Map<?, ?> map)) {
             return EVERYTHING;
         }
-        // A content folder does not say which languages its site has; a page too many does less harm than one too few.
-        boolean here = !map.containsKey("lang")
-                && glob(map.get("environment")).matcher("production").matches();
-        return here ? new CascadeTarget(glob(map.get("path")), glob(map.get("kind"))) : new CascadeTarget(NONE, NONE);
+        return glob(map.get("environment")).fits(SiteConfiguration.ENVIRONMENT)
+                ? new CascadeTarget(glob(map.get("path")), glob(map.get("kind")), glob(map.get("lang")))
+                : NOTHING;
     }
 
-    boolean fits(String page, String pageKind) {
-        return path.matcher(page).matches() && kind.matcher(pageKind).matches();
+    /** @param pageLanguage null where it is not known, which fits no target that names one: a page too many does less harm than one too few */
+    boolean fits(String page, String pageKind, @Nullable String pageLanguage) {
+        return path.fits(page)
+                && kind.fits(pageKind)
+                && (pageLanguage == null ? language.equals(PathGlob.EVERYTHING) : language.fits(pageLanguage));
     }
 
-    private static Pattern glob(@Nullable Object glob) {
-        if (!(glob instanceof String text) || text.isEmpty()) {
-            return ANY;
-        }
-        try {
-            return Pattern.compile(regex(text.toLowerCase(Locale.ROOT)), Pattern.DOTALL);
-        } catch (PatternSyntaxException e) {
-            return NONE;
-        }
-    }
-
-    private static String regex(String glob) {
-        StringBuilder out = new StringBuilder();
-        int braces = 0;
-        for (int i = 0; i < glob.length(); i++) {
-            char c = glob.charAt(i);
-            switch (c) {
-                case '*' -> {
-                    boolean deep = glob.startsWith("**", i);
-                    out.append(deep ? ".*" : "[^/]*");
-                    i += deep ? 1 : 0;
-                }
-                case '?' -> out.append("[^/]");
-                case '{' -> {
-                    out.append("(?:");
-                    braces++;
-                }
-                case '}' -> {
-                    out.append(')');
-                    braces--;
-                }
-                case ',' -> out.append(braces > 0 ? "|" : ",");
-                case '[', ']', '-' -> out.append(c);
-                case '!' -> out.append(i > 0 && glob.charAt(i - 1) == '[' ? "^" : "!");
-                default -> out.append(Pattern.quote(String.valueOf(c)));
-            }
-        }
-        return out.toString();
+    private static PathGlob glob(@Nullable Object glob) {
+        return glob instanceof String text && !text.isEmpty() ? PathGlob.of(text) : PathGlob.EVERYTHING;
     }
 }

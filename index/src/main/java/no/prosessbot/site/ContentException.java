@@ -2,7 +2,7 @@ package no.prosessbot.site;
 
 import java.nio.file.Path;
 
-/** The content folder as a whole cannot be read: it is not there, is not a folder, or may not be listed. */
+/** The content as a whole cannot be read: its folder is not there, is not a folder, may not be listed, or is no site. */
 public final class ContentException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,9 @@ public final class ContentException extends Exception {
     public enum Reason {
         NOT_FOUND,
         NOT_A_FOLDER,
-        NOT_READABLE
+        NOT_READABLE,
+        /** No configuration of Hugo's is in what should be a site's root. */
+        NOT_A_SITE
     }
 
     private final transient Path folder;

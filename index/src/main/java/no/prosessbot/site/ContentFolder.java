@@ -1,38 +1,70 @@
 package no.prosessbot.site;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /**
- * A folder of the content as it was listed.
+ * A folder of the content as it was listed: of one mount, or merged of several.
  *
- * @param name relative to the content folder, empty for that itself, else ending in {@code /}
- * @param files that have a page's name, by name
+ * @param name within the content, empty for that itself, else ending in {@code /}
+ * @param files that have a page's name, in the order in which Hugo takes them
  * @param folders by name
  */
-record ContentFolder(String name, List<File> files, List<ContentFolder> folders) {
+record ContentFolder(String name, List<ContentFile> files, List<ContentFolder> folders) {
+
+    /** Indexes come first, those of sections before those of bundles; then what an earlier mount has. */
+    private static final Comparator<ContentFile> ORDER = Comparator.comparing(ContentFolder::rank)
+            .thenComparing(Comparator.comparing(ContentFile::weight).reversed())
+            .thenComparing(ContentFile::path, PageOrder.FILES);
+
+    ContentFolder(String name, List<ContentFile> files, List<ContentFolder> folders) {
+        this.name = name;
+        this.files = files.stream().sorted(ORDER).toList();
+        this.folders = folders.stream()
+                .sorted(Comparator.comparing(ContentFolder::name, PageOrder.FILES))
+                .toList();
+    }
+
+    private static int rank(ContentFile file) {
+        return ContentNames.isSectionIndex(file.last()) ? 0 : ContentNames.isLeafIndex(file.last()) ? 1 : 2;
+    }
 
     /**
-     * A file that may be a page.
+     * One folder of several with the same name.
      *
-     * @param name relative to the content folder
-     * @param path as the directory listing gave it, never made from a string again
+     * @param mounted not empty
      */
-    record File(String name, Path path) {
-
-        /** The name without folders. */
-        String last() {
-            return name.substring(name.lastIndexOf('/') + 1);
+    static ContentFolder merged(List<ContentFolder> mounted) {
+        if (mounted.size() == 1) {
+            return mounted.get(0);
         }
-
-        /** The name without its extension, in lower case, since Hugo takes two that differ in no more for one page. */
-        String page() {
-            return name.substring(0, name.lastIndexOf('.')).toLowerCase(Locale.ROOT);
+        List<ContentFile> files = new ArrayList<>();
+        Map<String, List<ContentFolder>> below = new LinkedHashMap<>();
+        for (ContentFolder folder : mounted) {
+            files.addAll(folder.files());
+            folder.folders().forEach(sub -> below.computeIfAbsent(sub.name(), name -> new ArrayList<>())
+                    .add(sub));
         }
+        List<ContentFolder> folders =
+                below.values().stream().map(ContentFolder::merged).toList();
+        return new ContentFolder(mounted.get(0).name(), files, folders);
+    }
 
-        boolean isHtml() {
-            return name.endsWith(".html") || name.endsWith(".htm");
+    /** The name without the slash at its end. */
+    String path() {
+        return name.isEmpty() ? "" : name.substring(0, name.length() - 1);
+    }
+
+    /** The content with this folder, or these files, somewhere below it. */
+    ContentFolder inContent() {
+        ContentFolder folder = this;
+        while (!folder.name().isEmpty()) {
+            String above = folder.name().substring(0, folder.name().lastIndexOf('/', folder.name().length() - 2) + 1);
+            folder = new ContentFolder(above, List.of(), List.of(folder));
         }
+        return folder;
     }
 }

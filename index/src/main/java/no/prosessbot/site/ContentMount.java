@@ -22,4 +22,9 @@ public record ContentMount(
         includeFiles = List.copyOf(includeFiles);
         excludeFiles = List.copyOf(excludeFiles);
     }
+
+    /** The same from another place on disk. */
+    ContentMount from(String other) {
+        return new ContentMount(other, target, language, includeFiles, excludeFiles);
+    }
 }

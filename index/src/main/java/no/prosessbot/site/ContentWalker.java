@@ -7,83 +7,72 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** Lists the content folder, never leaving it. */
+/** Lists the folder, or the one file, of a mount, never leaving the folders of the site. */
 final class ContentWalker {
 
     /** Deeper than anybody files pages, and shallow enough for the stack. */
     static final int MAX_DEPTH = 200;
 
+    private final MountedFiles mount;
     private final Path root;
+    private final List<Path> allowed;
     private final List<Problem> problems;
 
-    /** @param root a real path */
-    private ContentWalker(Path root, List<Problem> problems) {
+    /**
+     * @param root the mount's source, a real path
+     * @param allowed real paths of the folders that a link may lead into
+     * @param problems where faults are told
+     */
+    ContentWalker(MountedFiles mount, Path root, List<Path> allowed, List<Problem> problems) {
+        this.mount = mount;
         this.root = root;
+        this.allowed = allowed;
         this.problems = problems;
     }
 
-    /**
-     * Lists the folder as it is now.
-     *
-     * @param problems where faults of what is in it are told
-     * @throws ContentException if the folder itself is not there, or cannot be listed or entered
-     */
-    static ContentFolder walk(Path content, List<Problem> problems) throws ContentException {
-        Path root;
-        try {
-            // The folder itself may be a link; only those within it are looked at with care.
-            root = content.toRealPath();
-        } catch (NoSuchFileException e) {
-            throw new ContentException(content, ContentException.Reason.NOT_FOUND);
-        } catch (IOException e) {
-            throw new ContentException(content, ContentException.Reason.NOT_READABLE);
+    /** @throws IOException if the source itself cannot be listed or entered */
+    ContentFolder walk() throws IOException {
+        if (Files.isRegularFile(root)) {
+            return new ContentFolder(mount.folderOfFile(), List.of(mount.file("", root, null)), List.of());
         }
-        if (!Files.isDirectory(root)) {
-            // It may have been there a moment ago.
-            throw new ContentException(
-                    content,
-                    Files.exists(root) ? ContentException.Reason.NOT_A_FOLDER : ContentException.Reason.NOT_FOUND);
-        }
-        try {
-            return new ContentWalker(root, problems).list(root, "", 0);
-        } catch (NoSuchFileException e) {
-            throw new ContentException(content, ContentException.Reason.NOT_FOUND);
-        } catch (IOException e) {
-            throw new ContentException(content, ContentException.Reason.NOT_READABLE);
-        }
+        return list(root, "", 0, null);
     }
 
-    private ContentFolder list(Path path, String prefix, int depth) throws IOException {
+    /** @param prefix of names within the mount */
+    private ContentFolder list(Path path, String prefix, int depth, @Nullable HiddenReason left) throws IOException {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(path)) {
             stream.forEach(entries::add);
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        List<ContentFolder.File> files = new ArrayList<>();
+        List<ContentFile> files = new ArrayList<>();
         List<ContentFolder> folders = new ArrayList<>();
         for (Path entry : entries) {
-            String name = RelativeName.of(entry);
+            String name = Utf8Paths.lastName(entry);
             if (!ContentNames.ignored(name)) {
-                add(entry, prefix + name, depth, files, folders);
+                add(entry, prefix + name, depth, left, files, folders);
             }
         }
-        files.sort(Comparator.comparing(ContentFolder.File::name, PageOrder.FILES));
-        folders.sort(Comparator.comparing(ContentFolder::name, PageOrder.FILES));
-        return new ContentFolder(prefix, List.copyOf(files), List.copyOf(folders));
+        return new ContentFolder(mount.folder(prefix), files, folders);
     }
 
     /** @throws AccessDeniedException if the folder that it is in may be listed, but not entered */
-    private void add(Path entry, String name, int depth, List<ContentFolder.File> files, List<ContentFolder> folders)
+    private void add(
+            Path entry,
+            String name,
+            int depth,
+            @Nullable HiddenReason left,
+            List<ContentFile> files,
+            List<ContentFolder> folders)
             throws AccessDeniedException {
         BasicFileAttributes attributes;
         try {
@@ -96,31 +85,33 @@ final class ContentWalker {
             }
             return;
         }
-        if (name.indexOf('\uFFFD') >= 0 && (attributes.isDirectory() || ContentNames.isPage(name))) {
+        boolean page = ContentNames.isPage(name);
+        if (name.indexOf('\uFFFD') >= 0 && (attributes.isDirectory() || page)) {
             tell(name, FileRule.NAME_NOT_UTF8);
         }
         if (attributes.isSymbolicLink()) {
             if (leadsToPage(entry, name)) {
-                files.add(new ContentFolder.File(name, entry));
+                files.add(mount.file(name, entry, left));
             }
         } else if (attributes.isDirectory()) {
-            addFolder(entry, name, depth + 1, folders);
-        } else if (ContentNames.isPage(name)) {
+            addFolder(entry, name, depth + 1, left != null ? left : mount.leftOut(name, true), folders);
+        } else if (page) {
             if (attributes.isRegularFile()) {
-                files.add(new ContentFolder.File(name, entry));
+                files.add(mount.file(name, entry, left));
             } else {
                 tell(name, FileRule.NOT_A_FILE);
             }
         }
     }
 
-    private void addFolder(Path entry, String name, int depth, List<ContentFolder> folders) {
+    private void addFolder(
+            Path entry, String name, int depth, @Nullable HiddenReason left, List<ContentFolder> folders) {
         if (depth > MAX_DEPTH) {
             tell(name, FileRule.NESTED_TOO_DEEPLY, Integer.toString(MAX_DEPTH));
             return;
         }
         try {
-            folders.add(list(entry, name + "/", depth));
+            folders.add(list(entry, name + "/", depth, left));
         } catch (IOException e) {
             tell(name, FileRule.UNREADABLE_FOLDER);
         }
@@ -145,7 +136,7 @@ final class ContentWalker {
             tell(name, folderRule(link, target), pointsTo(link));
             return false;
         }
-        if (page && !target.startsWith(root)) {
+        if (page && allowed.stream().noneMatch(target::startsWith)) {
             tell(name, FileRule.LINK_OUTSIDE, pointsTo(link));
             return false;
         }
@@ -185,6 +176,6 @@ final class ContentWalker {
     }
 
     private void tell(String name, FileRule rule, String... arguments) {
-        problems.add(Problem.of(name, Position.START, rule, arguments));
+        problems.add(Problem.of(mount.name(name), Position.START, rule, arguments));
     }
 }

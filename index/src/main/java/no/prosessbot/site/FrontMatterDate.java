@@ -5,26 +5,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a date of front matter in the forms that Hugo knows (spf13/cast, {@code ToTimeInDefaultLocation}). */
-final class FrontMatterDate {
+public final class FrontMatterDate {
 
-    /** Of text; without an offset it is UTC, as in a site that names no time zone. */
     private static final List<DateTimeFormatter> FORMS = List.of(
+            form("uuuu-MM-dd"),
             form("uuuu-MM-dd'T'HH:mm:ss[.SSSSSSSSS][.SSSSSS][.SSS][.S][XXX][XX]"),
             form("uuuu-MM-dd HH:mm:ss[.SSSSSSSSS][.SSSSSS][.SSS][.S][' ']['+0000 UTC'][XXX][XX]"),
-            form("uuuu-MM-dd"),
             form("dd MMM uuuu"),
             form("EEE, dd MMM uuuu HH:mm:ss [z][XX]"),
             form("EEE MMM ppd HH:mm:ss uuuu"),
@@ -32,24 +31,31 @@ final class FrontMatterDate {
 
     private FrontMatterDate() {}
 
-    /** Empty for what Hugo cannot read as a date, and disregards. */
-    static Optional<Instant> read(@Nullable Object value) {
-        if (value instanceof Date date) {
-            return Optional.of(date.toInstant());
-        }
+    /**
+     * The moment that a value of front matter means.
+     *
+     * @param zone of what names no offset
+     * @return empty for what Hugo cannot read as a date, and disregards
+     */
+    public static Optional<Instant> read(@Nullable Object value, ZoneId zone) {
         if (value instanceof Integer || value instanceof Long) {
             // A number is seconds since 1970.
             return Optional.of(
                     Instant.ofEpochSecond(Math.min(((Number) value).longValue(), Instant.MAX.getEpochSecond())));
         }
-        return value instanceof String text ? parse(text) : Optional.empty();
+        return value instanceof String text ? parse(text, zone) : Optional.empty();
     }
 
-    private static Optional<Instant> parse(String text) {
+    private static Optional<Instant> parse(String text, ZoneId zone) {
+        // All forms begin with a digit or the name of a day; most values that are no dates are told apart here.
+        if (text.length() < "2 Jan 2006".length()) {
+            return Optional.empty();
+        }
         for (DateTimeFormatter form : FORMS) {
             try {
-                return Optional.of(instant(form.parseBest(
-                        text, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
+                TemporalAccessor time = form.parseBest(
+                        text, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+                return Optional.of(instant(time, zone));
             } catch (DateTimeException e) {
                 // Not this form; the next one may be.
             }
@@ -57,11 +63,19 @@ final class FrontMatterDate {
         return Optional.empty();
     }
 
-    private static Instant instant(TemporalAccessor time) {
+    private static Instant instant(TemporalAccessor time, ZoneId zone) {
         if (time instanceof LocalDate date) {
-            return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+            return instant(date.atStartOfDay(), zone);
         }
-        return time instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : Instant.from(time);
+        return time instanceof LocalDateTime local ? instant(local, zone) : Instant.from(time);
+    }
+
+    /** As Go's {@code time.Date} does, which takes another side than Java where the clocks are set back. */
+    private static Instant instant(LocalDateTime local, ZoneId zone) {
+        Instant asUtc = local.toInstant(ZoneOffset.UTC);
+        ZoneOffset guess = zone.getRules().getOffset(asUtc);
+        Instant guessed = local.toInstant(guess);
+        return local.toInstant(zone.getRules().getOffset(guessed));
     }
 
     private static DateTimeFormatter form(String pattern) {

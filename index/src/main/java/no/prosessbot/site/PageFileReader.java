@@ -20,9 +20,9 @@ final class PageFileReader {
     private PageFileReader() {}
 
     /** Empty if the file cannot be read; {@code problems} then says why. */
-    static Optional<byte[]> read(ContentFolder.File file, List<Problem> problems) {
-        try (InputStream in = Files.newInputStream(file.path())) {
-            long size = Files.size(file.path());
+    static Optional<byte[]> read(ContentFile file, List<Problem> problems) {
+        try (InputStream in = Files.newInputStream(file.onDisk())) {
+            long size = Files.size(file.onDisk());
             // The size is asked first, so that a huge file costs nothing, and limited again, for the file may grow.
             byte[] bytes = size > MAX_SIZE ? new byte[0] : in.readNBytes(MAX_SIZE + 1);
             if (size <= MAX_SIZE && bytes.length <= MAX_SIZE) {
@@ -38,7 +38,7 @@ final class PageFileReader {
         return Optional.empty();
     }
 
-    private static void tell(ContentFolder.File file, List<Problem> problems, FileRule rule, String... arguments) {
+    private static void tell(ContentFile file, List<Problem> problems, FileRule rule, String... arguments) {
         problems.add(Problem.of(file.name(), Position.START, rule, arguments));
     }
 }

@@ -4,52 +4,62 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import no.prosessbot.page.FrontMatter;
+import no.prosessbot.page.HugoVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Whether Hugo builds and renders a page, by its front matter; keys are in lower case. */
-final class PageVisibility {
+/**
+ * Whether Hugo builds and renders a page, by its front matter; keys are in lower case.
+ *
+ * @param now against which pages are of the future, or expired
+ */
+record PageVisibility(SiteLanguage.BuildRules rules, HugoVersion version, Instant now) {
 
     private static final Set<String> TRUE = Set.of("1", "t", "T", "TRUE", "true", "True");
     private static final Set<String> FALSE = Set.of("0", "f", "F", "FALSE", "false", "False");
 
-    private PageVisibility() {}
-
-    /** Why a page is not shown; empty if it is. */
-    static Optional<HiddenReason> hidden(Map<String, Object> values, PageKind kind, Instant now) {
-        if (!built(values, now)) {
+    /** Why Hugo does not build a page, and reads no more of it: a draft, an expired page or one of the future. */
+    Optional<HiddenReason> notBuilt(Map<String, Object> values, PageDates dates) {
+        if (!rules.drafts() && draft(values)) {
             return Optional.of(HiddenReason.DRAFT);
         }
-        if (kind == PageKind.RESOURCE) {
-            return Optional.of(HiddenReason.BUNDLE_RESOURCE);
+        if (!rules.future() && dates.published() != null && now.isBefore(dates.published())) {
+            return Optional.of(HiddenReason.FUTURE);
         }
-        return rendered(values, kind == PageKind.LEAF_BUNDLE)
-                ? Optional.empty()
-                : Optional.of(HiddenReason.NOT_RENDERED);
+        return !rules.expired() && dates.expires() != null && now.isAfter(dates.expires())
+                ? Optional.of(HiddenReason.EXPIRED)
+                : Optional.empty();
     }
 
-    /** False for a draft, an expired page and one of the future: Hugo reads no more of it. */
-    static boolean built(Map<String, Object> values, Instant now) {
-        if (draft(values)) {
-            return false;
+    /** When, after now, the dates next decide otherwise; null if they never do. */
+    @Nullable Instant nextChange(Map<String, Object> values, PageDates dates) {
+        if (!rules.drafts() && draft(values)) {
+            return null;
         }
-        Optional<Instant> published = firstDate(values, "publishdate", "pubdate", "published", "date");
-        Optional<Instant> expires = firstDate(values, "expirydate", "unpublishdate");
-        return published.filter(now::isBefore).isEmpty()
-                && expires.filter(now::isAfter).isEmpty();
+        Instant published = dates.published();
+        if (!rules.future() && published != null && now.isBefore(published)) {
+            return published;
+        }
+        Instant expires = dates.expires();
+        // At the moment itself the page is still shown.
+        return !rules.expired() && expires != null && !now.isAfter(expires) && expires.isBefore(Instant.MAX)
+                ? expires.plusNanos(1)
+                : null;
     }
 
-    /** False for a page that is read but not shown. */
-    static boolean rendered(Map<String, Object> values, boolean leaf) {
-        if (leaf && truth(values.get("headless")).orElse(false)) {
-            return false;
+    /** Why a page that is read is not shown. */
+    Optional<HiddenReason> notRendered(Map<String, Object> values, PageKind kind) {
+        if (kind == PageKind.LEAF_BUNDLE && truth(values.get("headless")).orElse(false)) {
+            return Optional.of(HiddenReason.HEADLESS);
         }
-        Object render = values.get("_build") instanceof Map<?, ?> build ? build.get("render") : null;
-        if (render instanceof String word) {
-            // Hugo compares these words with their case, and takes any other word for "always".
-            return !word.equals("never") && !word.equals("link");
-        }
-        return truth(render).orElse(true);
+        Object render = values.get(FrontMatter.buildKey(values, version)) instanceof Map<?, ?> build
+                ? build.get("render")
+                : null;
+        // Hugo compares these words with their case, and takes any other word for "always".
+        boolean rendered = render instanceof String word
+                ? !word.equals("never") && !word.equals("link")
+                : truth(render).orElse(true);
+        return rendered ? Optional.empty() : Optional.of(HiddenReason.NOT_RENDERED);
     }
 
     private static boolean draft(Map<String, Object> values) {
@@ -57,19 +67,6 @@ final class PageVisibility {
             return truth(values.get("draft")).orElse(false);
         }
         return !truth(values.get("published")).orElse(true);
-    }
-
-    /** The first that can be read as a date; year 1 is Hugo's word for none. */
-    private static Optional<Instant> firstDate(Map<String, Object> values, String... keys) {
-        // Days of leeway, because java.util.Date counts such years in the Julian calendar.
-        Predicate<Instant> set = date -> date.isAfter(Instant.parse("0001-01-04T00:00:00Z"));
-        for (String key : keys) {
-            Optional<Instant> date = FrontMatterDate.read(values.get(key));
-            if (date.isPresent()) {
-                return date.filter(set);
-            }
-        }
-        return Optional.empty();
     }
 
     /** As Hugo takes a value for true or false; empty if it takes it for neither. */

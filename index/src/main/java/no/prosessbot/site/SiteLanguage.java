@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight languages are ordered by it; 0 comes last
  * @param baseUrl as written; null where the site has none
  * @param timeZone of dates that name no offset
+ * @param cascade what the configuration hands down to all pages
  */
 public record SiteLanguage(
         String code,
@@ -21,11 +22,13 @@ public record SiteLanguage(
         ZoneId timeZone,
         BuildRules build,
         AddressRules addresses,
-        MarkupRules markup) {
+        MarkupRules markup,
+        Cascade cascade) {
 
     /** What a content folder without a site is read by. */
     static final SiteLanguage BARE = new SiteLanguage(
-            "en", 0, null, ZoneOffset.UTC, BuildRules.DEFAULT, AddressRules.DEFAULT, MarkupRules.DEFAULT);
+            "en", 0, null, ZoneOffset.UTC, BuildRules.DEFAULT, AddressRules.DEFAULT, MarkupRules.DEFAULT,
+            Cascade.NONE);
 
     /** Which pages are built that Hugo else leaves out. */
     public record BuildRules(boolean drafts, boolean future, boolean expired) {

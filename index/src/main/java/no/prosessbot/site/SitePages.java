@@ -1,177 +1,167 @@
 package no.prosessbot.site;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import no.prosessbot.page.FrontMatter;
-import no.prosessbot.page.Page;
+import java.util.Set;
+import no.prosessbot.page.HugoRule;
 import no.prosessbot.page.PageReader;
 import no.prosessbot.page.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** Finds out, as Hugo 0.111.3 does, which files are pages, which of them are read, and which are shown. For one reading. */
-public final class SitePages {
+/**
+ * Finds out, as Hugo does, which files are pages, which of them are read, and which are shown. In each folder an index of any
+ * language decides what the folder is, while what it hands down and what it hides is for its own language alone. For one
+ * reading.
+ */
+final class SitePages {
 
-    /** A page that Hugo reads, and what it is on the site. */
-    public record Found(Page page, SourcePage source) {}
-
-    /** A file that may be a page; {@code kind} is what cascades call it. */
-    private record Candidate(ContentFolder.File file, Cascade cascade, String kind, boolean shown) {}
-
+    private final SiteConfiguration configuration;
     private final PageReader reader;
-    private final Instant now;
-    private final List<Problem> problems;
+    private final CandidateReader candidateReader;
+    private final SourcePages sources;
 
     /** Page → file. Of several files for one page the last one wins, and the others are not read. */
-    private final Map<String, Candidate> candidates = new HashMap<>();
+    private final Map<String, PageCandidate> candidates = new HashMap<>();
 
-    private final List<Found> found = new ArrayList<>();
+    private final List<SiteContents.Found> found = new ArrayList<>();
 
-    private SitePages(PageReader reader, Instant now, List<Problem> problems) {
+    SitePages(SiteConfiguration configuration, PageReader reader, Instant now, List<Problem> problems) {
+        this.configuration = configuration;
         this.reader = reader;
-        this.now = now;
-        this.problems = problems;
+        this.sources = new SourcePages(configuration, now);
+        this.candidateReader = new CandidateReader(reader, sources, problems);
     }
 
-    /**
-     * The pages of a content folder, in no particular order.
-     *
-     * @param now against which pages are of the future, or expired
-     * @param problems told what cannot be read; the pages' own faults are not
-     * @throws ContentException if there is no such folder, or it cannot be listed; never for what is in it
-     */
-    public static List<Found> in(Path content, PageReader reader, Instant now, List<Problem> problems)
-            throws ContentException {
-        SitePages site = new SitePages(reader, now, problems);
-        site.visit(ContentWalker.walk(content, problems), Cascade.NONE);
-        for (Candidate candidate : site.candidates.values()) {
-            site.read(candidate);
-        }
-        return site.found;
+    /** The pages of the content. What cannot be read is told; the pages' own faults are not. */
+    SiteContents in(ContentFolder content) {
+        visit(content, new Levels(configuration));
+        candidates.values().forEach(this::read);
+        return new SiteContents(configuration, found, Optional.ofNullable(sources.nextChange()));
     }
 
-    private void visit(ContentFolder folder, Cascade above) {
-        List<ContentFolder.File> files =
-                folder.files().stream().filter(file -> !plainHtml(file)).toList();
-        Optional<ContentFolder.File> section = first(files, ContentNames::isSectionIndex);
-        Optional<ContentFolder.File> leaf = first(files, ContentNames::isLeafIndex);
-        if (section.isPresent()) {
-            section(folder, files, section.get(), above);
-        } else if (leaf.isPresent()) {
-            leaf(folder, files, leaf.get(), above);
+    private void visit(ContentFolder folder, Levels above) {
+        Levels levels = above.copy();
+        List<ContentFile> files = counting(folder, levels);
+        if (files.stream().anyMatch(file -> ContentNames.isSectionIndex(file.last()))) {
+            section(folder, files, levels);
+        } else if (files.stream().anyMatch(file -> ContentNames.isLeafIndex(file.last()))) {
+            leaf(folder, files, levels);
         } else {
-            files.forEach(file -> page(file, above));
-            folder.folders().forEach(below -> visit(below, above));
+            files.forEach(file -> page(file, levels));
+            folder.folders().forEach(below -> visit(below, levels));
         }
     }
 
-    /** A draft or expired section takes its whole folder with it. */
-    private void section(
-            ContentFolder folder, List<ContentFolder.File> files, ContentFolder.File index, Cascade above) {
-        String kind = folder.name().isEmpty() ? "home" : "section";
-        Optional<Page> page = read(index, values -> above.below(values).apply(values, index.name(), kind));
-        Cascade cascade =
-                page.map(read -> above.below(read.frontMatter().values())).orElse(above);
-        if (page.isPresent() && !keep(page.get(), cascade, kind)) {
-            return;
-        }
-        for (ContentFolder.File file : files) {
-            if (ContentNames.isLeafIndex(file.last()) || ContentNames.isSectionIndex(file.last())) {
-                if (!file.equals(index)) {
-                    resource(file, cascade);
+    /** The files that count, each page's once; those that the configuration leaves out are put aside. */
+    private List<ContentFile> counting(ContentFolder folder, Levels levels) {
+        List<ContentFile> counting = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (ContentFile file : folder.files()) {
+            if (file.left() != null) {
+                read(levels.candidate(file, PageKind.PAGE).left(file.left()));
+            } else if (!plainHtml(file)) {
+                if (seen.add(file.duplicateKey())) {
+                    counting.add(file);
+                } else {
+                    read(levels.candidate(file, PageKind.PAGE).left(HiddenReason.OVERRIDDEN));
                 }
-            } else {
-                page(file, cascade);
             }
         }
-        folder.folders().forEach(below -> visit(below, cascade));
+        return counting;
+    }
+
+    private void section(ContentFolder folder, List<ContentFile> files, Levels levels) {
+        Set<String> withIndex = new HashSet<>();
+        for (ContentFile file : files) {
+            boolean index = ContentNames.isSectionIndex(file.last());
+            if (index && withIndex.add(file.languageKey())) {
+                index(folder, file, levels);
+            } else if (index || (ContentNames.isLeafIndex(file.last()) && withIndex.contains(file.languageKey()))) {
+                // Hugo makes a page of it at the section's own address, where nobody sees it.
+                overridden(file, levels);
+            } else {
+                page(file, levels);
+            }
+        }
+        folder.folders().forEach(below -> visit(below, levels));
+    }
+
+    private void overridden(ContentFile file, Levels levels) {
+        PageCandidate page = levels.candidate(file, PageKind.PAGE);
+        read(new PageCandidate(
+                file,
+                page.cascade(),
+                page.kind(),
+                page.section(),
+                page.checked() ? HiddenReason.OVERRIDDEN : page.hidden(),
+                page.checked()));
+    }
+
+    /** Reads the index of a section, which decides about what is below it in its language. */
+    private void index(ContentFolder folder, ContentFile file, Levels levels) {
+        String section = folder.path();
+        levels.enter(file, section);
+        PageCandidate candidate = levels.candidate(file, sources.kindOfIndex(section));
+        read(candidate).ifPresent(read -> {
+            levels.handDown(file, read.page().frontMatter().values());
+            boolean hides = candidate.checked() && SourcePages.isNotBuilt(read.source());
+            if (hides && !configuration.has(HugoRule.SECTION_HIDES_ITSELF_ALONE)) {
+                levels.hide(file, read.source().hidden());
+            }
+        });
     }
 
     /** Beside a leaf's index and below it there are no pages, only resources of that one. */
-    private void leaf(ContentFolder folder, List<ContentFolder.File> files, ContentFolder.File index, Cascade above) {
-        candidates.remove(folder.name().replaceFirst("/$", "").toLowerCase(Locale.ROOT));
-        Optional<Page> page = read(index, values -> above.apply(values, index.name(), "page"));
-        if (page.isPresent() && !keep(page.get(), above, "page")) {
-            return;
+    private void leaf(ContentFolder folder, List<ContentFile> files, Levels levels) {
+        Set<String> withIndex = new HashSet<>();
+        for (ContentFile file : files) {
+            if (ContentNames.isLeafIndex(file.last()) && withIndex.add(file.languageKey())) {
+                override(file.languageKey() + ":" + folder.path().toLowerCase(Locale.ROOT));
+                PageCandidate candidate = levels.candidate(file, PageKind.LEAF_BUNDLE);
+                read(candidate)
+                        .filter(read -> candidate.checked() && SourcePages.isNotBuilt(read.source()))
+                        .ifPresent(read -> levels.hide(file, read.source().hidden()));
+            } else {
+                read(levels.candidate(file, PageKind.RESOURCE));
+            }
         }
-        files.stream().filter(file -> !file.equals(index)).forEach(file -> resource(file, above));
-        folder.folders().forEach(below -> resources(below, above));
+        folder.folders().forEach(below -> resources(below, levels));
     }
 
-    private void resources(ContentFolder folder, Cascade cascade) {
-        folder.files().stream().filter(file -> !plainHtml(file)).forEach(file -> resource(file, cascade));
-        folder.folders().forEach(below -> resources(below, cascade));
+    private void resources(ContentFolder folder, Levels levels) {
+        counting(folder, levels).forEach(file -> read(levels.candidate(file, PageKind.RESOURCE)));
+        folder.folders().forEach(below -> resources(below, levels));
     }
 
-    private void page(ContentFolder.File file, Cascade cascade) {
-        candidates.put(file.page(), new Candidate(file, cascade, "page", true));
+    private void page(ContentFile file, Levels levels) {
+        override(file.pageKey());
+        candidates.put(file.pageKey(), levels.candidate(file, PageKind.PAGE));
     }
 
-    private void resource(ContentFolder.File file, Cascade cascade) {
-        candidates.put("resource:" + file.name(), new Candidate(file, cascade, "page", false));
+    private void override(String pageKey) {
+        PageCandidate before = candidates.remove(pageKey);
+        if (before != null) {
+            read(before.left(HiddenReason.OVERRIDDEN));
+        }
     }
 
-    private void read(Candidate candidate) {
-        Cascade cascade = candidate.cascade();
-        ContentFolder.File file = candidate.file();
-        read(file, values -> cascade.apply(values, file.name(), candidate.kind()))
-                .ifPresent(page -> {
-                    Map<String, Object> values =
-                            cascade.apply(page.frontMatter().values(), file.name(), candidate.kind());
-                    PageKind kind = candidate.shown() ? PageKind.PAGE : PageKind.RESOURCE;
-                    found.add(new Found(page, source(page.file(), kind, values)));
-                });
-    }
-
-    /** Keeps the page of an index; false if Hugo does not build it. */
-    private boolean keep(Page page, Cascade cascade, String kind) {
-        Map<String, Object> values = cascade.apply(page.frontMatter().values(), page.file(), kind);
-        boolean built = PageVisibility.built(values, now);
-        PageKind pageKind =
-                kind.equals("page") ? PageKind.LEAF_BUNDLE : kind.equals("home") ? PageKind.HOME : PageKind.SECTION;
-        found.add(new Found(page, source(page.file(), pageKind, values)));
-        return built;
-    }
-
-    private SourcePage source(String file, PageKind kind, Map<String, Object> values) {
-        String path = file.substring(0, file.lastIndexOf('.'));
-        int slash = file.indexOf('/');
-        return new SourcePage(
-                file,
-                path,
-                null,
-                kind,
-                slash < 0 ? "" : file.substring(0, slash),
-                values,
-                path,
-                PageVisibility.hidden(values, kind, now).orElse(null));
-    }
-
-    private Optional<Page> read(ContentFolder.File file, Values values) {
-        Predicate<FrontMatter> built = own -> PageVisibility.built(values.of(own.values()), now);
-        return PageFileReader.read(file, problems).map(bytes -> reader.read(file.name(), bytes, built));
+    private Optional<SiteContents.Found> read(PageCandidate candidate) {
+        Optional<SiteContents.Found> read = candidateReader.read(candidate);
+        read.ifPresent(found::add);
+        return read;
     }
 
     /** True for HTML that Hugo copies as it is. One that cannot be read is found out later. */
-    private static boolean plainHtml(ContentFolder.File file) {
+    private boolean plainHtml(ContentFile file) {
         return file.isHtml()
                 && PageFileReader.read(file, new ArrayList<>())
-                        .filter(PageReader::isPlainHtml)
+                        .filter(reader::isPlainHtml)
                         .isPresent();
-    }
-
-    private static Optional<ContentFolder.File> first(List<ContentFolder.File> files, Predicate<String> name) {
-        return files.stream().filter(file -> name.test(file.last())).findFirst();
-    }
-
-    /** A page's values with those that are handed down to it. */
-    @FunctionalInterface
-    private interface Values {
-        Map<String, Object> of(Map<String, Object> own);
     }
 }

@@ -114,7 +114,7 @@ class PageReaderTest {
     @ValueSource(strings = {"<p>", " \n\t<p>", "\u00a0<html>", "<", "<!DOCTYPE html>"})
     void knowsPlainHtml(String start) {
         byte[] bytes = (start + "{{< ").getBytes(StandardCharsets.UTF_8);
-        assertTrue(PageReader.isPlainHtml(bytes));
+        assertTrue(new PageReader(Set.of()).isPlainHtml(bytes));
         assertEquals(List.of(), READER.read("side.html", bytes).problems());
         assertEquals(List.of(), READER.read("side.htm", bytes).problems());
         assertTrue(READER.read("side.md", bytes).faulty());
@@ -123,7 +123,7 @@ class PageReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "tekst <p>", "---\n---\n<p>", "<!-- x", "\ufeff<p>"})
     void knowsPagesInHtml(String start) {
-        assertFalse(PageReader.isPlainHtml(start.getBytes(StandardCharsets.UTF_8)));
+        assertFalse(new PageReader(Set.of()).isPlainHtml(start.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest

@@ -140,7 +140,7 @@ class PathologicalTest {
         CountingText counted = new CountingText(page);
         PageText text = new PageText(counted);
         Faults faults = new Faults("side.md", text);
-        Intro intro = new IntroLexer(text, faults).read();
+        Intro intro = new IntroLexer(text, faults, HugoVersion.REFERENCE).read();
         new BodyLexer(text, faults, Set.of("a")).read(IntroLexer.skipComment(text, faults, intro));
         return counted.readings;
     }

@@ -1,0 +1,141 @@
+package no.prosessbot.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.prosessbot.page.DataFile;
+import no.prosessbot.page.FrontMatter.Format;
+import no.prosessbot.page.HugoRule;
+import no.prosessbot.page.HugoVersion;
+import no.prosessbot.page.Position;
+import no.prosessbot.page.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out by which release of Hugo a site is built. Nothing says so for sure; what its builds are set up with comes before
+ * the least release that it asks for, and where nothing is said it is the newest.
+ */
+final class HugoReleases {
+
+    static final String NETLIFY = "netlify.toml";
+    private static final String VERSION_FILE = ".hugo_version";
+    private static final String WORKFLOWS = ".github/workflows";
+
+    private static final Pattern IN_WORKFLOW =
+            Pattern.compile("(?im)^[\\s-]*[\"']?hugo[-_]version[\"']?\\s*:\\s*[\"']?v?(\\d+(?:\\.\\d+){1,2})");
+
+    /** In bytes. */
+    private static final int MAX_SIZE = 1 << 16;
+
+    private static final int MAX_WORKFLOWS = 50;
+
+    private final Path root;
+    private final SettingValues site;
+    private final String prefix;
+    private final List<Problem> problems;
+
+    HugoReleases(Path root, SettingValues site, String prefix, List<Problem> problems) {
+        this.root = root;
+        this.site = site;
+        this.prefix = prefix;
+        this.problems = problems;
+    }
+
+    /** The files that may name a release, whether they are there or not. */
+    static List<Path> files(Path root) {
+        List<Path> files = new ArrayList<>(List.of(root.resolve(VERSION_FILE), root.resolve(NETLIFY)));
+        try (DirectoryStream<Path> workflows = Files.newDirectoryStream(root.resolve(WORKFLOWS), "*.{yml,yaml}")) {
+            workflows.forEach(files::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            return files;
+        }
+        files.sort(Comparator.comparing(Path::toString));
+        return files.size() > MAX_WORKFLOWS ? files.subList(0, MAX_WORKFLOWS) : files;
+    }
+
+    /** @param set by whoever runs the program; null if nothing is */
+    HugoRelease find(@Nullable HugoVersion set) {
+        if (set != null) {
+            return new HugoRelease(set, HugoRelease.Origin.SETTING, null);
+        }
+        List<HugoRelease> hints = new ArrayList<>();
+        hint(text(root.resolve(VERSION_FILE)).flatMap(HugoVersion::parse), VERSION_FILE, hints);
+        hint(netlify(), NETLIFY, hints);
+        for (Path file : files(root)) {
+            String name = Utf8Paths.lastName(file);
+            if (!name.equals(VERSION_FILE) && !name.equals(NETLIFY)) {
+                hint(text(file).flatMap(HugoReleases::inWorkflow), WORKFLOWS + "/" + name, hints);
+            }
+        }
+        if (hints.isEmpty()) {
+            site.text("module", "hugoversion", "min")
+                    .flatMap(HugoVersion::parse)
+                    .ifPresent(least -> hints.add(new HugoRelease(least, HugoRelease.Origin.HINT, null)));
+        }
+        tellOfOthers(hints);
+        return hints.isEmpty()
+                ? new HugoRelease(HugoVersion.NEWEST, HugoRelease.Origin.DEFAULT, null)
+                : hints.get(0);
+    }
+
+    private void hint(Optional<HugoVersion> version, String file, List<HugoRelease> hints) {
+        version.ifPresent(known -> hints.add(new HugoRelease(known, HugoRelease.Origin.HINT, prefix + file)));
+    }
+
+    private void tellOfOthers(List<HugoRelease> hints) {
+        hints.stream()
+                .skip(1)
+                .filter(other -> readsDifferently(hints.get(0).version(), other.version()))
+                .findFirst()
+                .ifPresent(other -> problems.add(Problem.of(
+                        String.valueOf(hints.get(0).file()),
+                        Position.START,
+                        SiteRule.HUGO_VERSIONS_DIFFER,
+                        hints.get(0).version().toString(),
+                        other.version().toString(),
+                        String.valueOf(other.file()))));
+    }
+
+    private static boolean readsDifferently(HugoVersion one, HugoVersion other) {
+        return Arrays.stream(HugoRule.values()).anyMatch(rule -> rule.holdsIn(one) != rule.holdsIn(other));
+    }
+
+    private Optional<HugoVersion> netlify() {
+        return text(root.resolve(NETLIFY)).flatMap(text -> {
+            SettingValues values = new SettingValues(
+                    DataFile.read(Format.TOML, text.getBytes(StandardCharsets.UTF_8)).values());
+            return values.text("context", "production", "environment", "hugo_version")
+                    .or(() -> values.text("build", "environment", "hugo_version"))
+                    .flatMap(HugoVersion::parse);
+        });
+    }
+
+    private static Optional<HugoVersion> inWorkflow(String text) {
+        Matcher matcher = IN_WORKFLOW.matcher(text);
+        return matcher.find() ? HugoVersion.parse(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Empty if there is no such file, or it is too large for what it should be. */
+    static Optional<String> text(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_SIZE + 1);
+            return bytes.length > MAX_SIZE ? Optional.empty() : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package no.prosessbot.site;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.Locale;
+
+/**
+ * A glob over paths as Hugo has them (gobwas/glob with {@code /} as separator), without regard to case. Matches in time
+ * proportional to the path, whatever the glob.
+ */
+final class PathGlob {
+
+    static final PathGlob EVERYTHING = new PathGlob(Pattern.compile(".*", Pattern.DOTALL));
+    static final PathGlob NOTHING = new PathGlob(Pattern.compile("[^\\x{0}-\\x{10FFFF}]"));
+
+    private final Pattern pattern;
+
+    private PathGlob(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /** The glob; one that cannot be read fits nothing. */
+    static PathGlob of(String glob) {
+        try {
+            return new PathGlob(Pattern.compile(regex(glob.toLowerCase(Locale.ROOT)), Pattern.DOTALL));
+        } catch (PatternSyntaxException e) {
+            return NOTHING;
+        }
+    }
+
+    boolean fits(String path) {
+        Matcher matcher = pattern.matcher(path.toLowerCase(Locale.ROOT));
+        return matcher.matches();
+    }
+
+    private static String regex(String glob) {
+        StringBuilder out = new StringBuilder();
+        int braces = 0;
+        for (int i = 0; i < glob.length(); i++) {
+            char c = glob.charAt(i);
+            switch (c) {
+                case '*' -> {
+                    boolean deep = glob.startsWith("**", i);
+                    out.append(deep ? ".*" : "[^/]*");
+                    i += deep ? 1 : 0;
+                }
+                case '?' -> out.append("[^/]");
+                case '{' -> {
+                    out.append("(?:");
+                    braces++;
+                }
+                case '}' -> {
+                    out.append(')');
+                    braces--;
+                }
+                case ',' -> out.append(braces > 0 ? "|" : ",");
+                case '[', ']', '-' -> out.append(c);
+                case '!' -> out.append(i > 0 && glob.charAt(i - 1) == '[' ? "^" : "!");
+                case '\\' -> {
+                    i++;
+                    out.append(i < glob.length() ? Pattern.quote(String.valueOf(glob.charAt(i))) : "\\\\");
+                }
+                default -> out.append(Pattern.quote(String.valueOf(c)));
+            }
+        }
+        return out.toString();
+    }
+}

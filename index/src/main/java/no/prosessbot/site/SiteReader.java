@@ -1,0 +1,94 @@
+package no.prosessbot.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.prosessbot.page.PageReader;
+import no.prosessbot.page.Position;
+import no.prosessbot.page.Problem;
+
+/**
+ * Reads the pages of a site as Hugo does. Files of more than 16 MiB and folders deeper than 200 are left out and told. What is
+ * read lies in the folders that the site's configuration names, relative to its root. Safe to share between threads.
+ */
+public final class SiteReader {
+
+    /** As in Hugo an earlier mount outweighs a later one, whatever the names of its files say. */
+    private static final int MOUNT_WEIGHT = 10;
+
+    private final Set<String> cardShortcodes;
+
+    /** @param cardShortcodes as those of a {@linkplain PageReader page reader} */
+    public SiteReader(Set<String> cardShortcodes) {
+        this.cardShortcodes = Set.copyOf(cardShortcodes);
+    }
+
+    /**
+     * The pages as they are now.
+     *
+     * @param now against which pages are of the future, or expired
+     * @param problems told what cannot be read, and what is wrong with the configuration; the pages' own faults are not
+     * @throws ContentException if the folder is not there, cannot be listed, or is no site; never for what is in it
+     */
+    public SiteContents read(ContentLocation location, Instant now, List<Problem> problems) throws ContentException {
+        SiteFolder site = SiteFolder.open(location);
+        problems.addAll(site.problems());
+        ContentFolder content = ContentFolder.merged(list(site, location, problems));
+        PageReader reader = new PageReader(
+                cardShortcodes, site.configuration().release().version());
+        return new SitePages(site.configuration(), reader, now, problems).in(content);
+    }
+
+    private static List<ContentFolder> list(SiteFolder site, ContentLocation location, List<Problem> problems)
+            throws ContentException {
+        List<ContentMount> mounts = site.configuration().mounts();
+        IgnoreRules ignored = new IgnoreRules(site.configuration().ignoreFiles());
+        List<Path> allowed = new ArrayList<>(List.of(site.base()));
+        for (Path root : site.contentRoots()) {
+            real(root).ifPresent(allowed::add);
+        }
+        List<ContentFolder> folders = new ArrayList<>();
+        for (int i = 0; i < mounts.size(); i++) {
+            ContentMount mount = mounts.get(i);
+            Optional<Path> root = Utf8Paths.resolve(site.base(), mount.source()).flatMap(SiteReader::real);
+            if (root.isEmpty()) {
+                String name = mount.source().isEmpty() ? "." : mount.source();
+                problems.add(Problem.of(name, Position.START, SiteRule.MOUNT_MISSING, name));
+                continue;
+            }
+            MountedFiles files = new MountedFiles(site, mount, ignored, MOUNT_WEIGHT * (mounts.size() - i));
+            try {
+                folders.add(new ContentWalker(files, root.get(), allowed, problems).walk().inContent());
+            } catch (IOException e) {
+                if (mounts.size() == 1) {
+                    throw new ContentException(
+                            location.folder(),
+                            e instanceof NoSuchFileException
+                                    ? ContentException.Reason.NOT_FOUND
+                                    : ContentException.Reason.NOT_READABLE);
+                }
+                problems.add(Problem.of(mount.source(), Position.START, FileRule.UNREADABLE_FOLDER));
+            }
+        }
+        if (folders.isEmpty()) {
+            Path missing = Utf8Paths.resolve(location.folder(), mounts.get(0).source())
+                    .orElse(location.folder());
+            throw new ContentException(missing, ContentException.Reason.NOT_FOUND);
+        }
+        return folders;
+    }
+
+    private static Optional<Path> real(Path path) {
+        try {
+            return Files.exists(path) ? Optional.of(path.toRealPath()) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
