@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,20 @@ final class ContentWalker {
     private final MountedFiles mount;
     private final Path root;
     private final List<Path> allowed;
+    private final Set<Path> elsewhere;
     private final List<Problem> problems;
 
     /**
      * @param root the mount's source, a real path
      * @param allowed real paths of the folders that a link may lead into
+     * @param elsewhere folders below the root that other mounts have, and whose pages are read there alone
      * @param problems where faults are told
      */
-    ContentWalker(MountedFiles mount, Path root, List<Path> allowed, List<Problem> problems) {
+    ContentWalker(MountedFiles mount, Path root, List<Path> allowed, Set<Path> elsewhere, List<Problem> problems) {
         this.mount = mount;
         this.root = root;
         this.allowed = allowed;
+        this.elsewhere = elsewhere;
         this.problems = problems;
     }
 
@@ -93,6 +97,8 @@ final class ContentWalker {
             if (leadsToPage(entry, name)) {
                 files.add(mount.file(name, entry, left));
             }
+        } else if (elsewhere.contains(entry)) {
+            return;
         } else if (attributes.isDirectory()) {
             addFolder(entry, name, depth + 1, left != null ? left : mount.leftOut(name, true), folders);
         } else if (page) {

@@ -34,13 +34,17 @@ final class Levels {
     PageCandidate candidate(ContentFile file, PageKind kind) {
         Level level = of(file);
         return new PageCandidate(
-                file, level.cascade(), kind, section(file, level), level.hidden(), level.hidden() == null);
+                file, level.cascade(), kind, section(file, kind, level), level.hidden(), level.hidden() == null);
     }
 
     /** Folders that lie directly in the content are sections, with or without an index. */
-    private static String section(ContentFile file, Level level) {
-        int slash = file.path().indexOf('/');
-        return level.section().isEmpty() && slash > 0 ? file.path().substring(0, slash) : level.section();
+    private static String section(ContentFile file, PageKind kind, Level level) {
+        String page = file.path();
+        if (kind == PageKind.LEAF_BUNDLE) {
+            page = page.substring(0, Math.max(0, page.lastIndexOf('/')));
+        }
+        int slash = page.indexOf('/');
+        return level.section().isEmpty() && slash > 0 ? page.substring(0, slash) : level.section();
     }
 
     /** What follows is in the section of this index. */

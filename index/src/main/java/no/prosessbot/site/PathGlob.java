@@ -14,6 +14,9 @@ final class PathGlob {
     static final PathGlob EVERYTHING = new PathGlob(Pattern.compile(".*", Pattern.DOTALL));
     static final PathGlob NOTHING = new PathGlob(Pattern.compile("[^\\x{0}-\\x{10FFFF}]"));
 
+    /** What means something in a glob. */
+    private static final String SPECIAL = "*?{}[],!\\";
+
     private final Pattern pattern;
 
     private PathGlob(Pattern pattern) {
@@ -35,6 +38,10 @@ final class PathGlob {
     }
 
     private static String regex(String glob) {
+        int deepest = glob.indexOf("**");
+        if (deepest > 0 && isPlain(glob.substring(0, deepest)) && isPlain(glob.substring(deepest + 2))) {
+            return regexOfEnds(glob.substring(0, deepest), glob.substring(deepest + 2));
+        }
         StringBuilder out = new StringBuilder();
         int braces = 0;
         for (int i = 0; i < glob.length(); i++) {
@@ -62,6 +69,21 @@ final class PathGlob {
                     out.append(i < glob.length() ? Pattern.quote(String.valueOf(glob.charAt(i))) : "\\\\");
                 }
                 default -> out.append(Pattern.quote(String.valueOf(c)));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isPlain(String glob) {
+        return glob.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
+    }
+
+    /** Between two plain texts {@code **} lets them overlap: a slash, {@code **} and {@code /a.md} fits {@code /a.md} too. */
+    private static String regexOfEnds(String start, String end) {
+        StringBuilder out = new StringBuilder(Pattern.quote(start) + ".*" + Pattern.quote(end));
+        for (int overlap = 1; overlap <= Math.min(start.length(), end.length()); overlap++) {
+            if (start.endsWith(end.substring(0, overlap))) {
+                out.append('|').append(Pattern.quote(start + end.substring(overlap)));
             }
         }
         return out.toString();

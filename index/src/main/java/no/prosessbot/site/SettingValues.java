@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settings with their values taken as Hugo takes them (spf13/cast): a text may be a truth value, a single text a list.
+ * A number is no truth value in TOML and JSON; that it is one in YAML is disregarded.
  *
  * @param map keys in lower case
  */
@@ -49,15 +50,12 @@ record SettingValues(Map<?, ?> map) {
     }
 
     Optional<Boolean> truth(String... path) {
-        return truth(get(path));
+        return asTruth(get(path));
     }
 
-    static Optional<Boolean> truth(@Nullable Object value) {
+    static Optional<Boolean> asTruth(@Nullable Object value) {
         if (value instanceof Boolean bool) {
             return Optional.of(bool);
-        }
-        if (value instanceof Number number) {
-            return Optional.of(number.longValue() != 0);
         }
         String text = value instanceof String string ? string.toLowerCase(Locale.ROOT) : "";
         return TRUE.contains(text)

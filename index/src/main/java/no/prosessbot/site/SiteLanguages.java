@@ -118,7 +118,7 @@ final class SiteLanguages {
         Map<String, Boolean> truths = new HashMap<>();
         values.map()
                 .forEach((key, value) ->
-                        SettingValues.truth(value).ifPresent(truth -> truths.put(String.valueOf(key), truth)));
+                        SettingValues.asTruth(value).ifPresent(truth -> truths.put(String.valueOf(key), truth)));
         return truths;
     }
 }

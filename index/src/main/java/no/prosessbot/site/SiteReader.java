@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,10 +50,12 @@ public final class SiteReader {
             throws ContentException {
         List<ContentMount> mounts = site.configuration().mounts();
         IgnoreRules ignored = new IgnoreRules(site.configuration().ignoreFiles());
-        List<Path> allowed = new ArrayList<>(List.of(site.base()));
+        Set<Path> roots = new HashSet<>();
         for (Path root : site.contentRoots()) {
-            real(root).ifPresent(allowed::add);
+            real(root).ifPresent(roots::add);
         }
+        List<Path> allowed = new ArrayList<>(roots);
+        allowed.add(site.base());
         List<ContentFolder> folders = new ArrayList<>();
         for (int i = 0; i < mounts.size(); i++) {
             ContentMount mount = mounts.get(i);
@@ -64,7 +67,11 @@ public final class SiteReader {
             }
             MountedFiles files = new MountedFiles(site, mount, ignored, MOUNT_WEIGHT * (mounts.size() - i));
             try {
-                folders.add(new ContentWalker(files, root.get(), allowed, problems).walk().inContent());
+                Set<Path> elsewhere = new HashSet<>(roots);
+                elsewhere.remove(root.get());
+                folders.add(new ContentWalker(files, root.get(), allowed, elsewhere, problems)
+                        .walk()
+                        .inContent());
             } catch (IOException e) {
                 if (mounts.size() == 1) {
                     throw new ContentException(
