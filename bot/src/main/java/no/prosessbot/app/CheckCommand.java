@@ -6,7 +6,9 @@ import no.prosessbot.answer.Language;
 import no.prosessbot.app.check.CheckFormat;
 import no.prosessbot.app.check.ContentPlace;
 import no.prosessbot.app.check.Finding;
+import no.prosessbot.app.check.HiddenCards;
 import no.prosessbot.card.Handbook;
+import no.prosessbot.card.HiddenCard;
 import no.prosessbot.config.Configuration;
 import no.prosessbot.page.Severity;
 import picocli.CommandLine.Command;
@@ -33,11 +35,24 @@ final class CheckCommand implements Callable<Integer> {
         Handbook handbook = workspace.handbook(configuration);
         List<Finding> findings = Finding.all(handbook, configuration.language());
         ContentPlace place = ContentPlace.of(configuration.content(), surroundings.workingFolder());
-        surroundings.out().print(format.render(findings, place, Version.number()));
+        Texts texts = Texts.in(configuration.language());
+        HiddenCards hidden = HiddenCards.of(
+                handbook.hidden(),
+                (title, reason) -> texts.say("hidden.card", title, texts.say("hidden.because." + reason)));
+        surroundings.out().print(format.render(findings, hidden, place, Version.number()));
         surroundings.out().flush();
+        if (!handbook.hidden().isEmpty()) {
+            surroundings.tell(hidden(handbook.hidden(), texts));
+        }
         surroundings.tell(summary(findings, handbook, configuration.language()));
         boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return errors ? ExitStatus.CONTENT_FAULT : ExitStatus.DONE;
+    }
+
+    private static String hidden(List<HiddenCard> cards, Texts texts) {
+        List<String> counts =
+                HiddenCards.counts(cards, (reason, count) -> texts.say("hidden." + reason, count));
+        return texts.say("hidden.cards", cards.size(), String.join(", ", counts));
     }
 
     private static String summary(List<Finding> findings, Handbook handbook, Language language) {

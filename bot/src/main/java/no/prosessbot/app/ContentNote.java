@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.prosessbot.card.Handbook;
+import no.prosessbot.reply.SafeText;
 
 /** What who runs the program should know of the content before it is asked. */
 final class ContentNote {
@@ -22,6 +23,11 @@ final class ContentNote {
      */
     static List<String> of(Handbook handbook, Set<String> keptFiles, Texts texts) {
         List<String> notes = new ArrayList<>();
+        if (!handbook.configurationErrors().isEmpty()) {
+            notes.add(texts.say(
+                    "note.site-configuration",
+                    SafeText.oneLine(handbook.configurationErrors().get(0).file())));
+        }
         long leftOut = count(handbook.pagesLeftOut(), keptFiles);
         if (leftOut > 0) {
             notes.add(texts.say("note.faulty-pages", leftOut));

@@ -109,7 +109,7 @@ final class DiscordCommand implements Callable<Integer> {
     private Readings readings(Configuration configuration, Editions editions, Texts texts) {
         Edition first = editions.get();
         return new Readings(
-                new FolderSource(configuration.content()),
+                new FolderSource(configuration.location()),
                 new HandbookReader(configuration.reading(), surroundings.clock()),
                 configuration.synonyms(),
                 surroundings.clock(),

@@ -11,11 +11,19 @@ final class GlobalOptions {
     @Option(names = "--content", paramLabel = "MAPPE", scope = ScopeType.INHERIT)
     private @Nullable String content;
 
+    @Option(names = "--site", paramLabel = "MAPPE", scope = ScopeType.INHERIT)
+    private @Nullable String site;
+
     @Option(names = "--config", paramLabel = "FIL", scope = ScopeType.INHERIT)
     private @Nullable String config;
 
     Optional<String> content() {
         return Optional.ofNullable(content);
+    }
+
+    /** The root of a Hugo site. */
+    Optional<String> site() {
+        return Optional.ofNullable(site);
     }
 
     Optional<String> config() {

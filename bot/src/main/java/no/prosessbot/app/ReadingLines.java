@@ -7,7 +7,6 @@ import no.prosessbot.reading.InForce;
 import no.prosessbot.reading.ReadingLog;
 import no.prosessbot.reading.Trouble;
 import no.prosessbot.reply.SafeText;
-import no.prosessbot.site.ContentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +59,9 @@ final class ReadingLines implements ReadingLog {
     @Override
     public void trouble(Trouble trouble) {
         if (trouble instanceof Trouble.NoContent noContent) {
-            LOG.warn(texts.say("reading." + key(noContent.reason()), folder));
+            LOG.warn(texts.say("reading." + ReasonKeys.of(noContent.reason()), folder));
+        } else if (trouble instanceof Trouble.BrokenConfiguration broken) {
+            LOG.warn(texts.say("reading.broken-configuration", SafeText.oneLine(broken.file() + ":" + broken.at())));
         } else if (trouble instanceof Trouble.Fault fault) {
             LOG.error(texts.say("reading.fault", Faults.log(LOG, fault.cause())));
         } else {
@@ -71,13 +72,5 @@ final class ReadingLines implements ReadingLog {
     @Override
     public void troubleOver() {
         LOG.info(texts.say("reading.trouble-over"));
-    }
-
-    private static String key(ContentException.Reason reason) {
-        return switch (reason) {
-            case NOT_FOUND -> "not-found";
-            case NOT_A_FOLDER -> "not-a-folder";
-            case NOT_READABLE -> "not-readable";
-        };
     }
 }

@@ -2,6 +2,7 @@ package no.prosessbot.app;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.card.HandbookReader;
@@ -11,6 +12,7 @@ import no.prosessbot.config.ConfigurationReader;
 import no.prosessbot.config.FileNames;
 import no.prosessbot.config.LogLevel;
 import no.prosessbot.site.ContentException;
+import no.prosessbot.site.ContentLocation;
 
 /** Opens what a command works on: the configuration, then the handbook of its content folder. */
 final class Workspace {
@@ -36,21 +38,30 @@ final class Workspace {
         Configuration configuration = new ConfigurationReader(surroundings.environment(), surroundings.workingFolder())
                 .read(options.config());
         Logging.level(Objects.requireNonNullElse(configuration.logLevel(), logLevel));
-        if (options.content().isEmpty()) {
-            return configuration;
+        Texts texts = Texts.in(configuration.language());
+        if (options.content().isPresent() && options.site().isPresent()) {
+            throw new UsageException(texts.say("usage.content-and-site"));
         }
-        String name = options.content().get();
-        Path folder = FileNames.resolve(surroundings.workingFolder(), name)
-                .orElseThrow(() ->
-                        new UsageException(Texts.in(configuration.language()).say("content.not-found.option", name)));
-        return configuration.withContent(folder);
+        if (options.site().isPresent()) {
+            return configuration.withSite(folder(options.site().get(), texts, "site.not-found.option"));
+        }
+        return options.content().isPresent()
+                ? configuration.withContent(folder(options.content().get(), texts, "content.not-found.option"))
+                : configuration;
+    }
+
+    private Path folder(String name, Texts texts, String notFound) throws UsageException {
+        return FileNames.resolve(surroundings.workingFolder(), name)
+                .orElseThrow(() -> new UsageException(texts.say(notFound, name)));
     }
 
     Handbook handbook(Configuration configuration) throws UsageException {
         try {
-            return new HandbookReader(configuration.reading(), surroundings.clock()).read(configuration.content());
+            return new HandbookReader(configuration.reading(), surroundings.clock())
+                    .read(configuration.location())
+                    .handbook();
         } catch (ContentException e) {
-            throw new UsageException(sentence(e, Texts.in(configuration.language())));
+            throw new UsageException(sentence(e, configuration));
         }
     }
 
@@ -58,14 +69,17 @@ final class Workspace {
         return Edition.of(handbook(configuration), configuration.synonyms());
     }
 
-    private String sentence(ContentException e, Texts texts) {
-        String source = options.content().isPresent() ? "option" : "setting";
-        String folder = options.content().orElseGet(() -> FileNames.text(e.folder()));
-        String reason = switch (e.reason()) {
-            case NOT_FOUND -> "not-found";
-            case NOT_A_FOLDER -> "not-a-folder";
-            case NOT_READABLE -> "not-readable";
-        };
-        return texts.say("content." + reason + "." + source, folder);
+    private String sentence(ContentException e, Configuration configuration) {
+        boolean site = configuration.location().kind() == ContentLocation.Kind.SITE;
+        Optional<String> option = site ? options.site() : options.content();
+        String reason = ReasonKeys.of(e.reason());
+        Texts texts = Texts.in(configuration.language());
+        if (!e.folder().equals(configuration.content())) {
+            // The site itself is there.
+            return texts.say("site.no-content", FileNames.text(e.folder()));
+        }
+        String folder = option.orElseGet(() -> FileNames.text(e.folder()));
+        return texts.say(
+                (site ? "site." : "content.") + reason + "." + (option.isPresent() ? "option" : "setting"), folder);
     }
 }

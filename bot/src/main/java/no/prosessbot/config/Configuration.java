@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.ReadingRules;
+import no.prosessbot.site.ContentLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an operator can decide, validated; immutable, safe to share between threads.
  *
- * @param content the folder with the pages; absolute, need not exist
+ * @param location where the pages are
  * @param reading how cards are read
  * @param synonyms a title or a word → what people call it
  * @param siteUrl where a card's page is read; null if unknown
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param logLevel the least severe messages that are logged; null where the command decides
  */
 public record Configuration(
-        Path content,
+        ContentLocation location,
         ReadingRules reading,
         Map<String, List<String>> synonyms,
         @Nullable UrlTemplate siteUrl,
@@ -44,10 +45,27 @@ public record Configuration(
         people = Map.copyOf(people);
     }
 
+    /** The folder that files are named relative to: the one with the pages, or the root of their site. */
+    public Path content() {
+        return location.folder();
+    }
+
     /** The same but for the folder with the pages. */
     public Configuration withContent(Path folder) {
+        ContentLocation.Kind kind = location.kind() == ContentLocation.Kind.SITE
+                ? ContentLocation.Kind.CONTENT
+                : location.kind();
+        return with(new ContentLocation(folder, kind, location.version()));
+    }
+
+    /** The same but for the root of the site. */
+    public Configuration withSite(Path root) {
+        return with(new ContentLocation(root, ContentLocation.Kind.SITE, location.version()));
+    }
+
+    private Configuration with(ContentLocation other) {
         return new Configuration(
-                folder,
+                other,
                 reading,
                 synonyms,
                 siteUrl,

@@ -11,6 +11,8 @@ import java.util.Optional;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Field;
 import no.prosessbot.card.ReadingRules;
+import no.prosessbot.page.HugoVersion;
+import no.prosessbot.site.ContentLocation;
 
 /** Reads the configuration: what the environment says, else what the file says, else the default. */
 public final class ConfigurationReader {
@@ -61,7 +63,7 @@ public final class ConfigurationReader {
         Servers servers = new Servers(new HashSet<>(written.get(Setting.SERVERS).orElse(List.of())));
         refuseUnserved(written, servers);
         return new Configuration(
-                written.get(Setting.CONTENT).orElse(workingFolder.resolve("content")),
+                location(written),
                 readingRules(written),
                 written.get(Setting.SYNONYMS).orElse(Map.of()),
                 written.get(Setting.SITE_URL).orElse(null),
@@ -83,6 +85,18 @@ public final class ConfigurationReader {
             throw written.holding(Setting.GUILD)
                     .fault("guild-not-served", Setting.GUILD.key(), guild.get().toString(), Setting.SERVERS.key());
         }
+    }
+
+    private ContentLocation location(WrittenValues written) throws ConfigurationException {
+        Path content = written.get(Setting.CONTENT).orElse(workingFolder.resolve("content"));
+        Path site = written.get(Setting.SITE_ROOT).orElse(null);
+        HugoVersion version = written.get(Setting.HUGO_VERSION).orElse(null);
+        ContentLocation.Kind kind = written.get(Setting.SITE_CONFIG).orElse(ContentLocation.Kind.CONTENT);
+        if (site != null && !written.overrules(Setting.CONTENT, Setting.SITE_ROOT)) {
+            written.refuseBoth(Setting.SITE_ROOT, Setting.CONTENT);
+            return new ContentLocation(site, ContentLocation.Kind.SITE, version);
+        }
+        return new ContentLocation(content, kind, version);
     }
 
     private static ReadingRules readingRules(WrittenValues written) throws ConfigurationException {

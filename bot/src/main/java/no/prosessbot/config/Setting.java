@@ -13,6 +13,8 @@ import java.util.function.Function;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Field;
 import no.prosessbot.card.ReadingRules;
+import no.prosessbot.page.HugoVersion;
+import no.prosessbot.site.ContentLocation;
 
 /**
  * One setting of the configuration. The constants of this class are the table from which the file, the environment, the
@@ -33,6 +35,15 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
     }
 
     static final Setting<Path> CONTENT = of("content", Shape.TEXT, ValueTypes::folder, "content");
+    static final Setting<Path> SITE_ROOT = of("site.root", Shape.TEXT, ValueTypes::folder, "");
+    static final Setting<ContentLocation.Kind> SITE_CONFIG = of(
+            "site.config",
+            Shape.TEXT,
+            ValueTypes.choice(
+                    Map.of("auto", ContentLocation.Kind.CONTENT, "none", ContentLocation.Kind.CONTENT_ALONE)),
+            "auto");
+    static final Setting<HugoVersion> HUGO_VERSION =
+            of("site.hugo-version", Shape.TEXT, ValueTypes::hugoVersion, "");
     static final Setting<List<String>> SHORTCODES = of(
             "cards.shortcodes",
             Shape.LIST,
@@ -96,6 +107,9 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
     /** In the order of the documentation. */
     static final List<Setting<?>> ALL = List.of(
             CONTENT,
+            SITE_ROOT,
+            SITE_CONFIG,
+            HUGO_VERSION,
             SHORTCODES,
             PLACEHOLDERS,
             ALIASES,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.prosessbot.page.HugoVersion;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -86,6 +87,11 @@ final class ValueTypes {
         choices.put("true", true);
         choices.put("false", false);
         return choice(choices);
+    }
+
+    static HugoVersion hugoVersion(Value value) throws ConfigurationException {
+        String text = text(value);
+        return HugoVersion.parse(text).orElseThrow(() -> value.fault("expected-hugo-version", value.key(), text));
     }
 
     /** An id of Discord's, as a number or as text. */

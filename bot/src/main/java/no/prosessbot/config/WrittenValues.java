@@ -1,5 +1,6 @@
 package no.prosessbot.config;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,5 +18,21 @@ record WrittenValues(Values environment, Values file) {
     Value holding(Setting<?> setting) {
         Value value = environment.written().get(setting);
         return Objects.requireNonNull(value != null ? value : file.written().get(setting), setting.key());
+    }
+
+    /** True if the environment has the one setting, while only the file has the other. */
+    boolean overrules(Setting<?> setting, Setting<?> other) {
+        return environment.written().containsKey(setting)
+                && !environment.written().containsKey(other);
+    }
+
+    /** Refuses two settings that exclude each other, where they are written in one place. */
+    void refuseBoth(Setting<?> setting, Setting<?> other) throws ConfigurationException {
+        for (Values values : List.of(environment, file)) {
+            Value value = values.written().get(setting);
+            if (value != null && values.written().containsKey(other)) {
+                throw value.fault("either-or", setting.key(), other.key());
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 package no.prosessbot.reading;
 
-import java.nio.file.Path;
 import no.prosessbot.site.ContentException;
+import no.prosessbot.site.ContentLocation;
 
 /** Where the content comes from. Asked every few seconds, by one thread at a time. */
 @FunctionalInterface
@@ -17,9 +17,9 @@ public interface ContentSource {
     /**
      * One state of the content.
      *
-     * @param folder to read; is to stay readable until the source is asked again
+     * @param location to read; is to stay readable until the source is asked again
      * @param version equal to that of an earlier state if the content has not changed since, as far as the source can
      *     tell; anything with {@code equals}, such as the name of a commit
      */
-    record State(Path folder, Object version) {}
+    record State(ContentLocation location, Object version) {}
 }

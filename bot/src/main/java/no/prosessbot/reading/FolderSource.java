@@ -5,52 +5,50 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.prosessbot.site.ContentException;
+import no.prosessbot.site.ContentLocation;
+import no.prosessbot.site.ContentMount;
 import no.prosessbot.site.ContentNames;
+import no.prosessbot.site.SiteFolder;
 
 /**
- * A folder that somebody else writes to. Its version is what the file system tells of each file that may be a page; no
- * file is opened.
+ * A content folder, or a site, that somebody else writes to. Its version is what the file system tells of each file that may be
+ * a page and of the files of the site's configuration; no page is opened.
  */
 public final class FolderSource implements ContentSource {
 
-    private final Path folder;
+    private final ContentLocation location;
 
-    public FolderSource(Path folder) {
-        this.folder = folder;
+    public FolderSource(ContentLocation location) {
+        this.location = location;
     }
+
+    /** What a look saw; where the content lies is in it too, since no file below a folder that is gone tells of it. */
+    private record Version(List<ContentMount> mounts, Map<Path, Stamp> stamps) {}
 
     @Override
     public State look() throws ContentException {
-        Path root;
-        try {
-            // It may be a link that is turned to another folder.
-            root = folder.toRealPath();
-        } catch (NoSuchFileException e) {
-            throw new ContentException(folder, ContentException.Reason.NOT_FOUND);
-        } catch (IOException e) {
-            throw new ContentException(folder, ContentException.Reason.NOT_READABLE);
+        SiteFolder site = SiteFolder.open(location);
+        Map<Path, Stamp> stamps = new HashMap<>();
+        site.configurationFiles().forEach(file -> stamps.put(file, Stamp.of(file)));
+        Deque<Path> folders = new ArrayDeque<>();
+        boolean listed = false;
+        for (Path root : site.contentRoots()) {
+            listed |= begin(root, stamps, folders);
         }
-        if (!Files.isDirectory(root)) {
+        if (!listed) {
             // It may have been there a moment ago.
             throw new ContentException(
-                    folder,
-                    Files.exists(root) ? ContentException.Reason.NOT_A_FOLDER : ContentException.Reason.NOT_FOUND);
-        }
-        Map<Path, Stamp> stamps = new HashMap<>();
-        Deque<Path> folders = new ArrayDeque<>();
-        try {
-            list(root, stamps, folders);
-        } catch (NoSuchFileException e) {
-            throw new ContentException(folder, ContentException.Reason.NOT_FOUND);
-        } catch (IOException e) {
-            throw new ContentException(folder, ContentException.Reason.NOT_READABLE);
+                    location.folder(),
+                    Files.exists(location.folder())
+                            ? ContentException.Reason.NOT_READABLE
+                            : ContentException.Reason.NOT_FOUND);
         }
         while (!folders.isEmpty()) {
             Path next = folders.pop();
@@ -60,7 +58,24 @@ public final class FolderSource implements ContentSource {
                 stamps.put(next, Stamp.NONE);
             }
         }
-        return new State(folder, stamps);
+        return new State(location, new Version(site.configuration().mounts(), stamps));
+    }
+
+    /** Lists where content begins; false if that cannot be done. */
+    private static boolean begin(Path root, Map<Path, Stamp> stamps, Deque<Path> folders) {
+        try {
+            // It may be a link that is turned to another folder.
+            Path real = root.toRealPath();
+            if (Files.isDirectory(real)) {
+                list(real, stamps, folders);
+            } else {
+                stamps.put(real, Stamp.of(real));
+            }
+            return true;
+        } catch (IOException e) {
+            stamps.put(root, Stamp.NONE);
+            return false;
+        }
     }
 
     private static void list(Path path, Map<Path, Stamp> stamps, Deque<Path> folders) throws IOException {

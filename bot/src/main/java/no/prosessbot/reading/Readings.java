@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.card.HandbookReader;
+import no.prosessbot.card.HandbookReading;
 import no.prosessbot.card.LastGood;
+import no.prosessbot.page.Problem;
 import no.prosessbot.site.ContentException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Readings {
 
-    /** The longest between two readings, because pages appear and expire by their dates, without any file changing. */
+    /** The longest between two readings, since a file system may not tell of each change. */
     static final Duration LONGEST = Duration.ofMinutes(10);
 
     /** Before the same content is tried again that brought about a fault. */
@@ -81,10 +83,16 @@ public final class Readings {
             }
             if (changed || !now.isBefore(due)) {
                 seen = state.version();
-                LastGood next = lastGood.next(reader.read(state.folder()));
+                HandbookReading reading = reader.read(state.location());
                 // Two changes within one tick of the file system's clock look like one: read once more the next time.
-                due = changed ? now : now.plus(LONGEST);
-                adopt(next, now);
+                due = changed ? now : next(reading, now);
+                List<Problem> broken = reading.handbook().configurationErrors();
+                if (broken.isEmpty()) {
+                    adopt(lastGood.next(reading.handbook()), now);
+                } else {
+                    tell(new Trouble.BrokenConfiguration(
+                            broken.get(0).file(), broken.get(0).at()));
+                }
             }
         } catch (ContentException e) {
             due = Instant.MIN;
@@ -103,6 +111,12 @@ public final class Readings {
         if (inForce.changedAt().isAfter(now)) {
             inForce = new InForce(inForce.edition(), now, inForce.keptFiles());
         }
+    }
+
+    /** When to read again if no file changes: as soon as a page appears or vanishes by its date. */
+    private static Instant next(HandbookReading reading, Instant now) {
+        Instant longest = now.plus(LONGEST);
+        return reading.nextChange().filter(change -> change.isBefore(longest)).orElse(longest);
     }
 
     private void adopt(LastGood next, Instant now) {

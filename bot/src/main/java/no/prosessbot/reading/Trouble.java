@@ -1,5 +1,6 @@
 package no.prosessbot.reading;
 
+import no.prosessbot.page.Position;
 import no.prosessbot.site.ContentException;
 
 /** Why the content as it is now is not in force. The last good reading stays. */
@@ -7,6 +8,13 @@ public sealed interface Trouble {
 
     /** The content has no cards, while the reading in force has some. */
     record NoCards() implements Trouble {}
+
+    /**
+     * Hugo would stop for the site's configuration.
+     *
+     * @param at where the first fault is
+     */
+    record BrokenConfiguration(String file, Position at) implements Trouble {}
 
     /** There is no content to be had. */
     record NoContent(ContentException.Reason reason) implements Trouble {}

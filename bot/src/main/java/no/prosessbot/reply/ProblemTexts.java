@@ -16,7 +16,7 @@ public final class ProblemTexts {
     private final Map<Language, Words> replies = Words.inEachLanguage(Words.REPLIES);
 
     public ProblemTexts() {
-        this(List.of("problems", "card-problems"));
+        this(List.of("problems", "card-problems", "site-problems"));
     }
 
     ProblemTexts(List<String> bundleNames) {

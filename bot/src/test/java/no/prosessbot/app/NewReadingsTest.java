@@ -31,6 +31,7 @@ import no.prosessbot.reading.ReadingLog;
 import no.prosessbot.reading.Readings;
 import no.prosessbot.reading.Trouble;
 import no.prosessbot.reply.Replies;
+import no.prosessbot.site.ContentLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +105,7 @@ class NewReadingsTest {
             Edition first = Edition.of(content.read(Run.CLOCK), Map.of());
             Editions editions = new Editions(first);
             Readings readings = new Readings(
-                    new FolderSource(content.folder()),
+                    new FolderSource(ContentLocation.alone(content.folder())),
                     new HandbookReader(configuration.reading(), Run.CLOCK),
                     configuration.synonyms(),
                     Run.CLOCK,

@@ -12,6 +12,7 @@ import java.util.Set;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Handbook;
+import no.prosessbot.page.Position;
 import no.prosessbot.reading.Content;
 import no.prosessbot.reading.InForce;
 import no.prosessbot.reading.Trouble;
@@ -41,6 +42,7 @@ class ReadingLinesTest {
             for (ContentException.Reason reason : ContentException.Reason.values()) {
                 lines.trouble(new Trouble.NoContent(reason));
             }
+            lines.trouble(new Trouble.BrokenConfiguration("hugo.toml", new Position(3, 1)));
             lines.troubleOver();
             all.addAll(log.lines());
         }
@@ -65,6 +67,9 @@ class ReadingLinesTest {
                                 + "Den forrige håndboka gjelder fortsatt.",
                         "WARN Mappa «side/content» med sidene kan ikke leses. Sjekk lesetilgangen. "
                                 + "Den forrige håndboka gjelder fortsatt.",
+                        "WARN Oppsettet til nettstedet i «side/content» er borte. Den forrige håndboka gjelder fortsatt.",
+                        "WARN Oppsettet til nettstedet har en feil (hugo.toml:3:1). Den forrige håndboka gjelder fortsatt. "
+                                + "Kjør «check» for å se hva som er galt.",
                         "INFO Sidene blir lest som de skal igjen."),
                 told(Language.BOKMAAL));
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import no.prosessbot.site.ContentException;
+import no.prosessbot.site.ContentLocation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,7 +29,7 @@ final class FolderSourceTest {
     Path temporary;
 
     private Content content = new Content(Path.of(""));
-    private ContentSource source = () -> new ContentSource.State(Path.of(""), "");
+    private ContentSource source = () -> new ContentSource.State(ContentLocation.alone(Path.of("")), "");
 
     @FunctionalInterface
     private interface Change {
@@ -41,7 +42,7 @@ final class FolderSourceTest {
                 .write("a.md", "aaaa")
                 .write("b/b.md", "bbbb")
                 .write("b/c/c.html", "<p>");
-        source = new FolderSource(content.folder());
+        source = new FolderSource(ContentLocation.alone(content.folder()));
     }
 
     private void assertSeen(Change change) throws Exception {
@@ -58,7 +59,7 @@ final class FolderSourceTest {
 
     @Test
     void it_is_the_folder_itself_that_is_read() throws Exception {
-        assertEquals(content.folder(), source.look().folder());
+        assertEquals(content.folder(), source.look().location().folder());
     }
 
     @Test
@@ -137,7 +138,7 @@ final class FolderSourceTest {
     void a_folder_that_is_a_link_is_seen_when_it_is_turned() throws Exception {
         Content other = new Content(temporary.resolve("other")).write("a.md", "aaaa");
         Path link = Files.createSymbolicLink(temporary.resolve("link"), content.folder());
-        source = new FolderSource(link);
+        source = new FolderSource(ContentLocation.alone(link));
 
         assertSeen(() -> {
             Files.delete(link);
@@ -152,7 +153,7 @@ final class FolderSourceTest {
     }
 
     private ContentException.Reason refused(String name) {
-        return assertThrows(ContentException.class, () -> new FolderSource(content.path(name)).look())
+        return assertThrows(ContentException.class, () -> new FolderSource(ContentLocation.alone(content.path(name))).look())
                 .reason();
     }
 

@@ -20,6 +20,7 @@ import no.prosessbot.card.Card;
 import no.prosessbot.card.HandbookReader;
 import no.prosessbot.card.ReadingRules;
 import no.prosessbot.site.ContentException;
+import no.prosessbot.site.ContentLocation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ final class ReadingsTest {
                 .write("a.md", Content.page("Kari", "Release"))
                 .write("b/b.md", Content.page("Ola", "Behov", "Drift"));
         written = content;
-        FolderSource folder = new FolderSource(content.folder());
+        FolderSource folder = new FolderSource(ContentLocation.alone(content.folder()));
         begun = new Readings(
                 () -> look(folder),
                 new HandbookReader(ReadingRules.DEFAULT, clock),
@@ -159,7 +160,7 @@ final class ReadingsTest {
     void two_changes_that_the_file_system_cannot_tell_apart_are_both_seen() throws Exception {
         look();
         content().write("a.md", Content.page("Åse", "Release"));
-        answered = new ContentSource.State(content().folder(), "a coarse clock");
+        answered = new ContentSource.State(ContentLocation.alone(content().folder()), "a coarse clock");
         look();
         content().write("a.md", Content.page("Eva", "Release"));
         look();
@@ -290,7 +291,7 @@ final class ReadingsTest {
     void a_handbook_that_began_without_cards_gets_its_first_ones() throws Exception {
         content().deleteAllFiles();
         begun = new Readings(
-                new FolderSource(content().folder()),
+                new FolderSource(ContentLocation.alone(content().folder())),
                 new HandbookReader(ReadingRules.DEFAULT, clock),
                 Map.of(),
                 clock,
@@ -368,12 +369,12 @@ final class ReadingsTest {
     void a_source_that_is_no_watched_folder_is_read_where_it_says() throws Exception {
         look();
         Content checkout = new Content(temporary.resolve("checkout")).write("c.md", Content.page("Liv", "Vakt"));
-        answered = new ContentSource.State(checkout.folder(), "4f2a9c1");
+        answered = new ContentSource.State(ContentLocation.alone(checkout.folder()), "4f2a9c1");
         look();
         assertEquals(List.of("Vakt Liv"), cards());
 
         Content next = new Content(temporary.resolve("next")).write("c.md", Content.page("Liv", "Vakt", "Beredskap"));
-        answered = new ContentSource.State(next.folder(), "77b01de");
+        answered = new ContentSource.State(ContentLocation.alone(next.folder()), "77b01de");
         look();
         assertEquals(List.of("Vakt Liv", "Beredskap Liv"), cards());
     }

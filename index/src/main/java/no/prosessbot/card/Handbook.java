@@ -9,6 +9,7 @@ import no.prosessbot.page.Problem;
 import no.prosessbot.page.Rule;
 import no.prosessbot.page.Severity;
 import no.prosessbot.site.FileRule;
+import no.prosessbot.site.SiteRule;
 
 /**
  * All cards and problems of one reading of the content; immutable, safe to share between threads.
@@ -59,6 +60,14 @@ public record Handbook(List<Card> cards, List<Problem> problems, List<HiddenCard
             }
         }
         return false;
+    }
+
+    /** What Hugo stops for in the site's configuration, in whose place its defaults hold. */
+    public List<Problem> configurationErrors() {
+        return problems.stream()
+                .filter(problem ->
+                        problem.rule() instanceof SiteRule && problem.rule().severity() == Severity.ERROR)
+                .toList();
     }
 
     private List<String> filesWithErrors(Class<? extends Rule> rules) {

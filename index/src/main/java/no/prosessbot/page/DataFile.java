@@ -30,7 +30,8 @@ public final class DataFile {
     public static DataFile read(Format format, byte[] bytes) {
         String source = Utf8.decode(bytes).text();
         // Hugo takes a byte order mark in YAML alone.
-        PageText text = new PageText(format == Format.YAML && source.startsWith("\uFEFF") ? source.substring(1) : source);
+        PageText text =
+                new PageText(format == Format.YAML && source.startsWith("\uFEFF") ? source.substring(1) : source);
         if (text.length() > PageReader.MAX_FRONT_MATTER) {
             return new DataFile(text, Map.of(), new Fault(Position.START, ""));
         }

@@ -50,6 +50,7 @@ final class CandidateReader {
 
     /** What was made of the front matter before the text was read. */
     private static final class Made {
-        @Nullable SourcePage source;
+        @Nullable
+        SourcePage source;
     }
 }

@@ -45,8 +45,9 @@ record ContentFolder(String name, List<ContentFile> files, List<ContentFolder> f
         Map<String, List<ContentFolder>> below = new LinkedHashMap<>();
         for (ContentFolder folder : mounted) {
             files.addAll(folder.files());
-            folder.folders().forEach(sub -> below.computeIfAbsent(sub.name(), name -> new ArrayList<>())
-                    .add(sub));
+            folder.folders()
+                    .forEach(sub -> below.computeIfAbsent(sub.name(), name -> new ArrayList<>())
+                            .add(sub));
         }
         List<ContentFolder> folders =
                 below.values().stream().map(ContentFolder::merged).toList();
@@ -62,7 +63,8 @@ record ContentFolder(String name, List<ContentFile> files, List<ContentFolder> f
     ContentFolder inContent() {
         ContentFolder folder = this;
         while (!folder.name().isEmpty()) {
-            String above = folder.name().substring(0, folder.name().lastIndexOf('/', folder.name().length() - 2) + 1);
+            String above = folder.name()
+                    .substring(0, folder.name().lastIndexOf('/', folder.name().length() - 2) + 1);
             folder = new ContentFolder(above, List.of(), List.of(folder));
         }
         return folder;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder files are named relative to it; absolute, need not exist
  * @param version the release of Hugo whose rules count; null where the site decides
  */
-public record ContentLocation(Path folder, Kind kind, @Nullable HugoVersion version) {
+public record ContentLocation(
+        Path folder, Kind kind, @Nullable HugoVersion version) {
 
     /** What the folder is. */
     public enum Kind {

@@ -11,7 +11,8 @@ import java.util.Map;
  */
 public record DateKeys(List<String> date, List<String> published, List<String> expires) {
 
-    private static final List<String> DATE = List.of("date", "publishdate", "pubdate", "published", "lastmod", "modified");
+    private static final List<String> DATE =
+            List.of("date", "publishdate", "pubdate", "published", "lastmod", "modified");
     private static final List<String> PUBLISHED = List.of("publishdate", "pubdate", "published", "date");
     private static final List<String> EXPIRES = List.of("expirydate", "unpublishdate");
 
@@ -28,7 +29,7 @@ public record DateKeys(List<String> date, List<String> published, List<String> e
         expires = List.copyOf(expires);
     }
 
-    /** Those of the configuration's {@code frontmatter}. */
+    /** The keys that a site sets under that name. */
     static DateKeys of(SettingValues frontMatter) {
         return new DateKeys(
                 keys(frontMatter.texts("date"), DATE),

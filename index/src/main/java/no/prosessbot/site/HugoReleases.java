@@ -84,9 +84,7 @@ final class HugoReleases {
                     .ifPresent(least -> hints.add(new HugoRelease(least, HugoRelease.Origin.HINT, null)));
         }
         tellOfOthers(hints);
-        return hints.isEmpty()
-                ? new HugoRelease(HugoVersion.NEWEST, HugoRelease.Origin.DEFAULT, null)
-                : hints.get(0);
+        return hints.isEmpty() ? new HugoRelease(HugoVersion.NEWEST, HugoRelease.Origin.DEFAULT, null) : hints.get(0);
     }
 
     private void hint(Optional<HugoVersion> version, String file, List<HugoRelease> hints) {
@@ -113,8 +111,8 @@ final class HugoReleases {
 
     private Optional<HugoVersion> netlify() {
         return text(root.resolve(NETLIFY)).flatMap(text -> {
-            SettingValues values = new SettingValues(
-                    DataFile.read(Format.TOML, text.getBytes(StandardCharsets.UTF_8)).values());
+            SettingValues values = new SettingValues(DataFile.read(Format.TOML, text.getBytes(StandardCharsets.UTF_8))
+                    .values());
             return values.text("context", "production", "environment", "hugo_version")
                     .or(() -> values.text("build", "environment", "hugo_version"))
                     .flatMap(HugoVersion::parse);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Levels {
 
     /** @param hidden why none of the pages is shown, nor read; null if they are */
-    private record Level(Cascade cascade, String section, @Nullable HiddenReason hidden) {}
+    private record Level(
+            Cascade cascade, String section, @Nullable HiddenReason hidden) {}
 
     private final SiteConfiguration configuration;
     private final Map<String, Level> levels = new HashMap<>();
@@ -56,8 +57,7 @@ final class Levels {
     /** What follows gets what this index says. */
     void handDown(ContentFile index, Map<String, Object> frontMatter) {
         Level level = of(index);
-        levels.put(
-                index.languageKey(), new Level(level.cascade().below(frontMatter), level.section(), level.hidden()));
+        levels.put(index.languageKey(), new Level(level.cascade().below(frontMatter), level.section(), level.hidden()));
     }
 
     /** What follows is hidden as this index is. */

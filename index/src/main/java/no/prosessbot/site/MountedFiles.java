@@ -84,7 +84,8 @@ final class MountedFiles {
     }
 
     /** Why the configuration leaves out a file or folder; null if it does not. */
-    @Nullable HiddenReason leftOut(String within, boolean folder) {
+    @Nullable
+    HiddenReason leftOut(String within, boolean folder) {
         return !filter.counts(within, folder) || ignored.ignores(site.within() + name(within))
                 ? HiddenReason.IGNORED_FILE
                 : null;

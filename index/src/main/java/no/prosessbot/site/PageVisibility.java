@@ -32,7 +32,8 @@ record PageVisibility(SiteLanguage.BuildRules rules, HugoVersion version, Instan
     }
 
     /** When, after now, the dates next decide otherwise; null if they never do. */
-    @Nullable Instant nextChange(Map<String, Object> values, PageDates dates) {
+    @Nullable
+    Instant nextChange(Map<String, Object> values, PageDates dates) {
         if (!rules.drafts() && draft(values)) {
             return null;
         }

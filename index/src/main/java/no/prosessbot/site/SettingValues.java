@@ -22,7 +22,8 @@ record SettingValues(Map<?, ?> map) {
     private static final Set<String> FALSE = Set.of("0", "f", "false");
 
     /** What stands under a path of keys; null if nothing does. */
-    @Nullable Object get(String... path) {
+    @Nullable
+    Object get(String... path) {
         Object at = map;
         for (String key : path) {
             at = at instanceof Map<?, ?> level ? level.get(key) : null;
@@ -58,9 +59,7 @@ record SettingValues(Map<?, ?> map) {
             return Optional.of(bool);
         }
         String text = value instanceof String string ? string.toLowerCase(Locale.ROOT) : "";
-        return TRUE.contains(text)
-                ? Optional.of(true)
-                : FALSE.contains(text) ? Optional.of(false) : Optional.empty();
+        return TRUE.contains(text) ? Optional.of(true) : FALSE.contains(text) ? Optional.of(false) : Optional.empty();
     }
 
     int number(String... path) {
@@ -76,7 +75,9 @@ record SettingValues(Map<?, ?> map) {
         if (value instanceof String text) {
             return List.of(text);
         }
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** The maps of a list, such as TOML's {@code [[…]]}. */

@@ -47,7 +47,8 @@ final class SiteConfigurationReader {
     private SiteConfiguration read(@Nullable HugoVersion version, String prefix, List<Problem> problems) {
         Set<String> disabled = new LinkedHashSet<>();
         Map<String, SettingValues> configured = configuredLanguages(disabled);
-        boolean named = !configured.isEmpty() || site.text("defaultcontentlanguage").isPresent();
+        boolean named =
+                !configured.isEmpty() || site.text("defaultcontentlanguage").isPresent();
         String defaultLanguage = defaultLanguage(configured, disabled);
         if (configured.isEmpty()) {
             configured.put(defaultLanguage, SettingValues.NONE);
@@ -98,9 +99,11 @@ final class SiteConfigurationReader {
     }
 
     private String defaultLanguage(Map<String, SettingValues> configured, Set<String> disabled) {
-        String code = site.text("defaultcontentlanguage").orElse(DEFAULT_LANGUAGE).toLowerCase(Locale.ROOT);
-        List<String> others =
-                configured.keySet().stream().filter(each -> !disabled.contains(each)).toList();
+        String code =
+                site.text("defaultcontentlanguage").orElse(DEFAULT_LANGUAGE).toLowerCase(Locale.ROOT);
+        List<String> others = configured.keySet().stream()
+                .filter(each -> !disabled.contains(each))
+                .toList();
         if (disabled.contains(code)) {
             settings.tell(SiteRule.DEFAULT_LANGUAGE_DISABLED, "defaultcontentlanguage", code);
             // Hugo does not go on; it matters most that the pages are read at all.

@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is wrong with the configuration
  */
 public record SiteFolder(
-        Path base,
-        @Nullable Path siteRoot,
-        String within,
-        SiteConfiguration configuration,
-        List<Problem> problems) {
+        Path base, @Nullable Path siteRoot, String within, SiteConfiguration configuration, List<Problem> problems) {
 
     /** So many folders above a content folder may be its site's root: {@code content/norsk/handbok} is three deep. */
     private static final int MAX_ABOVE = 4;
@@ -113,8 +109,7 @@ public record SiteFolder(
         HugoVersion version = location.version();
         SiteConfiguration configuration = version == null
                 ? SiteConfiguration.NONE
-                : SiteConfiguration.NONE.withRelease(
-                        new HugoRelease(version, HugoRelease.Origin.SETTING, null));
+                : SiteConfiguration.NONE.withRelease(new HugoRelease(version, HugoRelease.Origin.SETTING, null));
         return new SiteFolder(folder, null, "", configuration, List.of());
     }
 

@@ -27,8 +27,7 @@ public record SiteLanguage(
 
     /** What a content folder without a site is read by. */
     static final SiteLanguage BARE = new SiteLanguage(
-            "en", 0, null, ZoneOffset.UTC, BuildRules.DEFAULT, AddressRules.DEFAULT, MarkupRules.DEFAULT,
-            Cascade.NONE);
+            "en", 0, null, ZoneOffset.UTC, BuildRules.DEFAULT, AddressRules.DEFAULT, MarkupRules.DEFAULT, Cascade.NONE);
 
     /** Which pages are built that Hugo else leaves out. */
     public record BuildRules(boolean drafts, boolean future, boolean expired) {

@@ -46,8 +46,7 @@ final class SiteLanguages {
     /** Whether each language has a base address of its own, which takes two languages. */
     boolean multihost(List<SiteLanguage> languages) {
         return languages.size() > 1
-                && languages.stream()
-                        .anyMatch(language -> site.get("languages", language.code(), "baseurl") != null);
+                && languages.stream().anyMatch(language -> site.get("languages", language.code(), "baseurl") != null);
     }
 
     private void checkBaseUrls(Map<String, SettingValues> configured, List<SiteLanguage> languages) {
@@ -89,7 +88,10 @@ final class SiteLanguages {
     }
 
     private ZoneId zone(SettingValues all) {
-        String name = all.text("timezone").orElse("UTC");
+        String name = all.text("timezone").orElse("");
+        if (name.isEmpty() || name.equals("UTC")) {
+            return ZoneOffset.UTC;
+        }
         try {
             // Java takes more names than the database of time zones has, Hugo takes none but those.
             if (ZoneRulesProvider.getAvailableZoneIds().contains(name) || FIXED_ZONES.containsKey(name)) {

@@ -92,7 +92,9 @@ final class SiteMounts {
     static String clean(String path) {
         List<String> parts = new ArrayList<>();
         for (String part : path.replace('\\', '/').split("/", -1)) {
-            if (part.equals("..") && !parts.isEmpty() && !parts.get(parts.size() - 1).equals("..")) {
+            if (part.equals("..")
+                    && !parts.isEmpty()
+                    && !parts.get(parts.size() - 1).equals("..")) {
                 parts.remove(parts.size() - 1);
             } else if (!part.isEmpty() && !part.equals(".")) {
                 parts.add(part);

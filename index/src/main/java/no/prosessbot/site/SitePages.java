@@ -12,7 +12,6 @@ import java.util.Set;
 import no.prosessbot.page.HugoRule;
 import no.prosessbot.page.PageReader;
 import no.prosessbot.page.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out, as Hugo does, which files are pages, which of them are read, and which are shown. In each folder an index of any

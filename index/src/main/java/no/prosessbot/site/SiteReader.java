@@ -41,8 +41,8 @@ public final class SiteReader {
         SiteFolder site = SiteFolder.open(location);
         problems.addAll(site.problems());
         ContentFolder content = ContentFolder.merged(list(site, location, problems));
-        PageReader reader = new PageReader(
-                cardShortcodes, site.configuration().release().version());
+        PageReader reader =
+                new PageReader(cardShortcodes, site.configuration().release().version());
         return new SitePages(site.configuration(), reader, now, problems).in(content);
     }
 
@@ -84,8 +84,8 @@ public final class SiteReader {
             }
         }
         if (folders.isEmpty()) {
-            Path missing = Utf8Paths.resolve(location.folder(), mounts.get(0).source())
-                    .orElse(location.folder());
+            Path missing =
+                    Utf8Paths.resolve(location.folder(), mounts.get(0).source()).orElse(location.folder());
             throw new ContentException(missing, ContentException.Reason.NOT_FOUND);
         }
         return folders;

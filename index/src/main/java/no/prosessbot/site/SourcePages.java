@@ -26,7 +26,8 @@ final class SourcePages {
     }
 
     /** When a page will next appear or vanish by its dates; null if none will. */
-    @Nullable Instant nextChange() {
+    @Nullable
+    Instant nextChange() {
         return nextChange;
     }
 
@@ -106,6 +107,8 @@ final class SourcePages {
     private static String translationKey(PageCandidate candidate, Map<String, Object> values) {
         Object key = values.get("translationkey");
         String kind = candidate.kindInCascades() + "/";
-        return key == null || String.valueOf(key).isEmpty() ? kind + candidate.file().page() : kind + key;
+        return key == null || String.valueOf(key).isEmpty()
+                ? kind + candidate.file().page()
+                : kind + key;
     }
 }

@@ -60,7 +60,8 @@ final class UnreadSettings {
         String themes = SiteMounts.clean(site.text("themesdir").orElse("themes"));
         List<String> names = new ArrayList<>(site.texts("theme"));
         for (SettingValues imported : site.list("module", "imports")) {
-            boolean used = !imported.truth("disable").orElse(false) && !imported.truth("nomounts").orElse(false);
+            boolean used = !imported.truth("disable").orElse(false)
+                    && !imported.truth("nomounts").orElse(false);
             Optional<String> path = imported.text("path").filter(name -> used);
             boolean mountsContent = imported.list("mounts").stream()
                     .anyMatch(mount -> mount.text("target").orElse("").startsWith("content"));
@@ -105,8 +106,10 @@ final class UnreadSettings {
         Map<String, String> variables = new TreeMap<>();
         for (SettingValues environment :
                 List.of(values.below("build", "environment"), values.below("context", "production", "environment"))) {
-            environment.map().forEach((key, value) ->
-                    variables.put(String.valueOf(key).toUpperCase(Locale.ROOT), String.valueOf(value)));
+            environment
+                    .map()
+                    .forEach((key, value) ->
+                            variables.put(String.valueOf(key).toUpperCase(Locale.ROOT), String.valueOf(value)));
         }
         variables.forEach((variable, value) -> {
             String setting = variable.startsWith("HUGO_") ? variable.substring("HUGO_".length()) : "";

@@ -60,7 +60,8 @@ record HugoSite(String name, Map<String, String> files) {
                 if (written.equals("PAGE")) {
                     addPage(String.valueOf(file), files);
                 } else {
-                    files.put(String.valueOf(file), written.replaceFirst("^§", Matcher.quoteReplacement(CONFIGURATION)));
+                    files.put(
+                            String.valueOf(file), written.replaceFirst("^§", Matcher.quoteReplacement(CONFIGURATION)));
                 }
             });
         }
@@ -70,7 +71,8 @@ record HugoSite(String name, Map<String, String> files) {
     private static void addPage(String page, Map<String, String> files) {
         int open = page.endsWith(")") ? page.indexOf('(') : -1;
         String file = open < 0 ? page : page.substring(0, open);
-        String frontMatter = open < 0 ? "" : page.substring(open + 1, page.length() - 1).replace('↵', '\n');
+        String frontMatter =
+                open < 0 ? "" : page.substring(open + 1, page.length() - 1).replace('↵', '\n');
         files.put(file, "---\ntitle: x\n" + frontMatter + "\n---\n{{< prosesser/card title=\"" + file + "\" >}}\n");
     }
 
@@ -113,10 +115,12 @@ record HugoSite(String name, Map<String, String> files) {
             for (Path file : made.filter(Files::isRegularFile).sorted().toList()) {
                 Matcher page = PAGE.matcher(Files.readString(file));
                 if (page.find() && Files.readString(file).contains("CARD")) {
-                    String source = root.toRealPath().relativize(Path.of(page.group(1))).toString();
-                    String section = page.group(3).equals("taxonomy") || page.group(3).equals("term")
-                            ? "-"
-                            : "/" + page.group(4).replaceFirst("^/", "");
+                    String source =
+                            root.toRealPath().relativize(Path.of(page.group(1))).toString();
+                    String section =
+                            page.group(3).equals("taxonomy") || page.group(3).equals("term")
+                                    ? "-"
+                                    : "/" + page.group(4).replaceFirst("^/", "");
                     String line = String.join(" ", source, page.group(2), page.group(3), section, page.group(5));
                     if (source.contains("." + page.group(2) + ".") || !byFile.containsKey(source)) {
                         byFile.put(source, line);

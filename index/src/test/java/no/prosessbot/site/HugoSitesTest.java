@@ -64,8 +64,7 @@ final class HugoSitesTest {
 
     private static List<String> read(Path root) throws ContentException {
         List<Problem> problems = new ArrayList<>();
-        ContentLocation location =
-                new ContentLocation(root, ContentLocation.Kind.SITE, HugoVersion.REFERENCE);
+        ContentLocation location = new ContentLocation(root, ContentLocation.Kind.SITE, HugoVersion.REFERENCE);
         SiteContents contents = new SiteReader(Set.of("prosesser/card")).read(location, NOW, problems);
         if (problems.stream().anyMatch(problem -> problem.rule().severity() == Severity.ERROR)) {
             return List.of(STOPS);
@@ -74,7 +73,8 @@ final class HugoSitesTest {
         for (SiteContents.Found found : contents.pages()) {
             SourcePage page = found.source();
             if (page.shown() && !found.page().shortcodes().isEmpty()) {
-                String language = page.language() == null ? contents.configuration().defaultLanguage() : page.language();
+                String language =
+                        page.language() == null ? contents.configuration().defaultLanguage() : page.language();
                 shown.add(String.join(
                         " ",
                         page.file(),

@@ -10,7 +10,7 @@ public enum CheckFormat {
     /** One finding a line: {@code file:line:column: level: message}. */
     TEXT {
         @Override
-        public String render(List<Finding> findings, ContentPlace place, String version) {
+        public String render(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version) {
             return lines(findings.stream().map(Finding::line).toList());
         }
     },
@@ -18,35 +18,37 @@ public enum CheckFormat {
     /** Workflow commands, which GitHub Actions shows as annotations. */
     GITHUB {
         @Override
-        public String render(List<Finding> findings, ContentPlace place, String version) {
+        public String render(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version) {
             return lines(findings.stream()
                     .map(finding -> GitHubAnnotation.of(finding, place))
                     .toList());
         }
     },
 
-    /** An array with an object for each finding. */
+    /** An array with an object for each finding, and then for each hidden card. */
     JSON {
         @Override
-        public String render(List<Finding> findings, ContentPlace place, String version) throws IOException {
-            return JsonFindings.of(findings);
+        public String render(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version) throws IOException {
+            return JsonFindings.of(findings, hidden);
         }
     },
 
     /** The Static Analysis Results Interchange Format, version 2.1.0. */
     SARIF {
         @Override
-        public String render(List<Finding> findings, ContentPlace place, String version) throws IOException {
-            return SarifLog.of(findings, place, version);
+        public String render(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version) throws IOException {
+            return SarifLog.of(findings, hidden, place, version);
         }
     };
 
     /**
      * The whole output, which ends in a newline if it is not empty.
      *
+     * @param hidden told where only programs read on
      * @param version of prosessbot
      */
-    public abstract String render(List<Finding> findings, ContentPlace place, String version) throws IOException;
+    public abstract String render(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version)
+            throws IOException;
 
     private static String lines(List<String> lines) {
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());

@@ -25,7 +25,18 @@ public record ContentPlace(String prefix) {
 
     /** The path of a page; a finding about the folder itself has the file {@code .}. */
     String path(String file) {
-        return file.equals(".") ? prefix + "./" : prefix + file;
+        return file.equals(".") ? prefix + "./" : withoutParents(prefix + file);
+    }
+
+    /** A file of the site around the content begins with {@code ../}. */
+    private static String withoutParents(String path) {
+        String before = "";
+        String now = path;
+        while (!now.equals(before)) {
+            before = now;
+            now = now.replaceFirst("(^|/)(?!\\.\\./)[^/]+/\\.\\./", "$1");
+        }
+        return now;
     }
 
     /** The same as a URI reference (RFC 3986). */

@@ -9,7 +9,7 @@ final class JsonFindings {
 
     private JsonFindings() {}
 
-    static String of(List<Finding> findings) throws IOException {
+    static String of(List<Finding> findings, HiddenCards hidden) throws IOException {
         return Json.indented(json -> {
                     json.writeStartArray();
                     for (Finding finding : findings) {
@@ -20,6 +20,18 @@ final class JsonFindings {
                         json.writeStringField("severity", finding.level());
                         json.writeStringField("rule", finding.rule().id());
                         json.writeStringField("message", finding.message());
+                        json.writeEndObject();
+                    }
+                    for (HiddenCards.Note note : hidden.notes()) {
+                        json.writeStartObject();
+                        json.writeStringField("file", note.file());
+                        json.writeNumberField("line", note.at().line());
+                        json.writeNumberField("column", note.at().column());
+                        json.writeStringField("severity", "info");
+                        json.writeStringField("rule", "hidden-card");
+                        json.writeStringField("message", note.message());
+                        json.writeStringField("title", note.title());
+                        json.writeStringField("reason", note.reason());
                         json.writeEndObject();
                     }
                     json.writeEndArray();

@@ -22,11 +22,13 @@ final class SarifLog {
         findings.forEach(finding -> rules.putIfAbsent(finding.rule().id(), finding));
     }
 
-    static String of(List<Finding> findings, ContentPlace place, String version) throws IOException {
-        return Json.indented(json -> new SarifLog(json, findings).write(findings, place, version)) + "\n";
+    static String of(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version)
+            throws IOException {
+        return Json.indented(json -> new SarifLog(json, findings).write(findings, hidden, place, version)) + "\n";
     }
 
-    private void write(List<Finding> findings, ContentPlace place, String version) throws IOException {
+    private void write(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("version", "2.1.0");
@@ -41,7 +43,27 @@ final class SarifLog {
             writeResult(finding, ruleIds.indexOf(finding.rule().id()), place);
         }
         json.writeEndArray();
+        writeHidden(hidden, place);
         json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** In the run's property bag, for no result of any level says that all is well. */
+    private void writeHidden(HiddenCards hidden, ContentPlace place) throws IOException {
+        if (hidden.notes().isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("properties");
+        json.writeArrayFieldStart("hiddenCards");
+        for (HiddenCards.Note note : hidden.notes()) {
+            json.writeStartObject();
+            json.writeStringField("uri", place.uri(note.file()));
+            json.writeNumberField("line", note.at().line());
+            json.writeStringField("title", note.title());
+            json.writeStringField("reason", note.reason());
+            json.writeEndObject();
+        }
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -33,7 +33,7 @@ class CheckFormatTest {
     private static final ContentPlace PLACE = new ContentPlace("content/");
 
     private static String render(CheckFormat format) throws IOException {
-        return format.render(FINDINGS, PLACE, "1.2.3");
+        return format.render(FINDINGS, HiddenCards.NONE, PLACE, "1.2.3");
     }
 
     @Test
@@ -63,13 +63,13 @@ class CheckFormatTest {
         assertEquals("""
                 {"file":"drift/å, b:c.md","line":3,"column":7,"severity":"error","rule":"unterminated-quote",\
                 "message":"100 % galt:\\r\\n«a\\u001Bb»"}""", array.get(0).toString());
-        assertEquals("[ ]\n", CheckFormat.JSON.render(List.of(), PLACE, "1.2.3"));
+        assertEquals("[ ]\n", CheckFormat.JSON.render(List.of(), HiddenCards.NONE, PLACE, "1.2.3"));
     }
 
     @Test
     void nothing_found_is_no_line() throws IOException {
-        assertEquals("", CheckFormat.TEXT.render(List.of(), PLACE, "1.2.3"));
-        assertEquals("", CheckFormat.GITHUB.render(List.of(), PLACE, "1.2.3"));
+        assertEquals("", CheckFormat.TEXT.render(List.of(), HiddenCards.NONE, PLACE, "1.2.3"));
+        assertEquals("", CheckFormat.GITHUB.render(List.of(), HiddenCards.NONE, PLACE, "1.2.3"));
     }
 
     @Test
@@ -142,7 +142,7 @@ class CheckFormatTest {
     }
 
     private static JsonNode sarif(List<Finding> findings) throws IOException {
-        return JsonMapper.builder().build().readTree(CheckFormat.SARIF.render(findings, PLACE, "1.2.3"));
+        return JsonMapper.builder().build().readTree(CheckFormat.SARIF.render(findings, HiddenCards.NONE, PLACE, "1.2.3"));
     }
 
     private static Set<String> names(JsonNode object) {
