@@ -50,8 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String hidden(List<HiddenCard> cards, Texts texts) {
-        List<String> counts =
-                HiddenCards.counts(cards, (reason, count) -> texts.say("hidden." + reason, count));
+        List<String> counts = HiddenCards.counts(cards, (reason, count) -> texts.say("hidden." + reason, count));
         return texts.say("hidden.cards", cards.size(), String.join(", ", counts));
     }
 

@@ -52,9 +52,8 @@ public record Configuration(
 
     /** The same but for the folder with the pages. */
     public Configuration withContent(Path folder) {
-        ContentLocation.Kind kind = location.kind() == ContentLocation.Kind.SITE
-                ? ContentLocation.Kind.CONTENT
-                : location.kind();
+        ContentLocation.Kind kind =
+                location.kind() == ContentLocation.Kind.SITE ? ContentLocation.Kind.CONTENT : location.kind();
         return with(new ContentLocation(folder, kind, location.version()));
     }
 

@@ -39,11 +39,9 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
     static final Setting<ContentLocation.Kind> SITE_CONFIG = of(
             "site.config",
             Shape.TEXT,
-            ValueTypes.choice(
-                    Map.of("auto", ContentLocation.Kind.CONTENT, "none", ContentLocation.Kind.CONTENT_ALONE)),
+            ValueTypes.choice(Map.of("auto", ContentLocation.Kind.CONTENT, "none", ContentLocation.Kind.CONTENT_ALONE)),
             "auto");
-    static final Setting<HugoVersion> HUGO_VERSION =
-            of("site.hugo-version", Shape.TEXT, ValueTypes::hugoVersion, "");
+    static final Setting<HugoVersion> HUGO_VERSION = of("site.hugo-version", Shape.TEXT, ValueTypes::hugoVersion, "");
     static final Setting<List<String>> SHORTCODES = of(
             "cards.shortcodes",
             Shape.LIST,

@@ -25,12 +25,12 @@ class UsageTest {
                 fault("Ukjent valg --jsn. Mente du --json?", "ask", "--jsn", "hei"),
                 fault("Ukjent valg --contents. Mente du --content?", "--contents=x", "chat"),
                 fault(
-                        "Ukjent valg --farge. Du kan bruke --config, --content, --help eller --json. "
+                        "Ukjent valg --farge. Du kan bruke --config, --content, --help, --json eller --site. "
                                 + "Begynner et spørsmål med bindestrek, skriv -- foran det.",
                         "cards",
                         "--farge"),
                 fault(
-                        "Ukjent valg -x. Du kan bruke --config, --content, --help eller --version. "
+                        "Ukjent valg -x. Du kan bruke --config, --content, --help, --site eller --version. "
                                 + "Begynner et spørsmål med bindestrek, skriv -- foran det.",
                         "-x"),
                 fault("Ukjent kommando «chek». Mente du «check»?", "chek"),
@@ -48,7 +48,7 @@ class UsageTest {
                         "discord",
                         "på"),
                 fault(
-                        "Ukjent valg --tokne. Du kan bruke --config, --content eller --help. "
+                        "Ukjent valg --tokne. Du kan bruke --config, --content, --help eller --site. "
                                 + "Begynner et spørsmål med bindestrek, skriv -- foran det.",
                         "discord",
                         "--tokne=x"),

@@ -153,7 +153,9 @@ final class FolderSourceTest {
     }
 
     private ContentException.Reason refused(String name) {
-        return assertThrows(ContentException.class, () -> new FolderSource(ContentLocation.alone(content.path(name))).look())
+        return assertThrows(
+                        ContentException.class,
+                        () -> new FolderSource(ContentLocation.alone(content.path(name))).look())
                 .reason();
     }
 

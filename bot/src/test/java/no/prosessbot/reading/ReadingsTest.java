@@ -182,7 +182,7 @@ final class ReadingsTest {
     }
 
     @Test
-    void a_page_that_expires_does_so_within_ten_minutes_without_any_change() throws Exception {
+    void a_page_that_expires_does_so_without_any_change() throws Exception {
         content()
                 .write(
                         "a.md",

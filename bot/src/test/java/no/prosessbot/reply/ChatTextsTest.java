@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import no.prosessbot.answer.Language;
-import no.prosessbot.card.FileRule;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.card.LastGood;
 import no.prosessbot.page.PageRule;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
+import no.prosessbot.site.FileRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -55,7 +55,7 @@ public final class LastGood {
         });
         // A file's cards are all of one reading and together, so that sorting by file alone is page order.
         cards.sort(Comparator.comparing(Card::file, PageOrder.FILES));
-        Handbook merged = new Handbook(cards, reading.problems());
+        Handbook merged = new Handbook(cards, reading.problems(), reading.hidden());
         Map<String, List<Known>> all = known(merged, keptPages.keySet());
         all.putAll(keptPages);
         return new LastGood(merged, all);

@@ -92,7 +92,9 @@ final class HiddenPagesTest {
                         [languages.nb]
                         timeZone = "Europe/Oslo"
                         [languages.en]
-                        """).page("content/a.md", "date: 2026-03-10T10:00:00").page("content/a.en.md", "date: 2026-03-10T10:00:00");
+                        """)
+                .page("content/a.md", "date: 2026-03-10T10:00:00")
+                .page("content/a.en.md", "date: 2026-03-10T10:00:00");
 
         assertEquals(List.of(), WrittenSite.shown(site.site(), Instant.parse("2026-03-10T08:59:59Z")));
         assertEquals(List.of("content/a.md"), WrittenSite.shown(site.site(), Instant.parse("2026-03-10T09:00:00Z")));
@@ -125,7 +127,8 @@ final class HiddenPagesTest {
                 WrittenSite.read(site.site(), expired).nextChange());
         assertEquals(
                 Optional.empty(),
-                WrittenSite.read(site.site(), Instant.parse("2026-03-10T10:00:00Z")).nextChange());
+                WrittenSite.read(site.site(), Instant.parse("2026-03-10T10:00:00Z"))
+                        .nextChange());
     }
 
     @Test
@@ -139,7 +142,9 @@ final class HiddenPagesTest {
 
     @Test
     void theNameOfAFileGivesDateAndSlugWhereTheConfigurationSaysSo() throws Exception {
-        site.file("hugo.toml", "[frontmatter]\ndate = [':filename', ':default']\npublishDate = [':filename', ':default']\n")
+        site.file(
+                        "hugo.toml",
+                        "[frontmatter]\ndate = [':filename', ':default']\npublishDate = [':filename', ':default']\n")
                 .page("content/2026-03-11-plan.md")
                 .page("content/2026-03-01-gjort.md");
 

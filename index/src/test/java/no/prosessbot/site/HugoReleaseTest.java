@@ -94,7 +94,7 @@ final class HugoReleaseTest {
                         + " | a.md s/_index.md s/p.md | a.md s/_index.md",
             })
     void decidesWhatIsShown(String pages, String before, String since) throws Exception {
-        for (String page : pages.split(" (?=content/)")) {
+        for (String page : pages.split(" (?=content/)", -1)) {
             int open = page.indexOf('(');
             site.page(
                     open < 0 ? page : page.substring(0, open),

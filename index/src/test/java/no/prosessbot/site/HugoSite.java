@@ -40,7 +40,9 @@ record HugoSite(String name, Map<String, String> files) {
         List<HugoSite> sites = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(HugoSite.class.getResourceAsStream(resource))) {
             for (Object site : (List<?>) new Yaml().load(in)) {
-                sites.add(of((Map<?, ?>) site));
+                if (site instanceof Map<?, ?> map) {
+                    sites.add(of(map));
+                }
             }
         }
         return sites;

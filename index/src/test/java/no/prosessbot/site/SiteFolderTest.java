@@ -101,8 +101,7 @@ final class SiteFolderTest {
                         target = "content/bidra.md"
                         """).page("../felles/c.md").page("CONTRIBUTING.md");
 
-        assertEquals(
-                List.of("../felles/c.md", "CONTRIBUTING.md", "content/a.md"), WrittenSite.shown(site.site()));
+        assertEquals(List.of("../felles/c.md", "CONTRIBUTING.md", "content/a.md"), WrittenSite.shown(site.site()));
         assertEquals(List.of("a.md"), WrittenSite.shown(site.content("content")));
         assertEquals(
                 List.of("a", "b", "bidra", "felles/c"),
@@ -120,7 +119,8 @@ final class SiteFolderTest {
         assertEquals(
                 List.of("a en", "a nb", "b nb"),
                 WrittenSite.read(site.site()).pages().stream()
-                        .map(found -> found.source().path() + " " + found.source().language())
+                        .map(found ->
+                                found.source().path() + " " + found.source().language())
                         .sorted()
                         .toList());
     }
@@ -132,8 +132,7 @@ final class SiteFolderTest {
         Files.createSymbolicLink(site.path("content/ut.md"), Path.of("../../utenfor.md"));
 
         assertEquals(List.of("content/a.md", "content/inn.md"), WrittenSite.shown(site.site()));
-        assertEquals(
-                List.of("content/ut.md:1:1 link-outside [../../utenfor.md]"), WrittenSite.told(site.site()));
+        assertEquals(List.of("content/ut.md:1:1 link-outside [../../utenfor.md]"), WrittenSite.told(site.site()));
     }
 
     @Test

@@ -50,9 +50,7 @@ final class WrittenSite {
     /** Read by a release of Hugo. */
     ContentLocation by(String version) {
         return new ContentLocation(
-                root,
-                ContentLocation.Kind.SITE,
-                HugoVersion.parse(version).orElseThrow());
+                root, ContentLocation.Kind.SITE, HugoVersion.parse(version).orElseThrow());
     }
 
     static SiteContents read(ContentLocation location) throws ContentException {

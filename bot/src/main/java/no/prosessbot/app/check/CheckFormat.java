@@ -28,7 +28,8 @@ public enum CheckFormat {
     /** An array with an object for each finding, and then for each hidden card. */
     JSON {
         @Override
-        public String render(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version) throws IOException {
+        public String render(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version)
+                throws IOException {
             return JsonFindings.of(findings, hidden);
         }
     },
@@ -36,7 +37,8 @@ public enum CheckFormat {
     /** The Static Analysis Results Interchange Format, version 2.1.0. */
     SARIF {
         @Override
-        public String render(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version) throws IOException {
+        public String render(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version)
+                throws IOException {
             return SarifLog.of(findings, hidden, place, version);
         }
     };

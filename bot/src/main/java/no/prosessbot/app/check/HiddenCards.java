@@ -30,7 +30,11 @@ public record HiddenCards(List<Note> notes) {
      */
     public record Note(String file, Position at, String title, String reason, String message) {}
 
-    /** @param message of a title and the key of a reason */
+    /**
+     * The cards in words.
+     *
+     * @param message of a title and the key of a reason
+     */
     public static HiddenCards of(List<HiddenCard> cards, BiFunction<String, String, String> message) {
         return new HiddenCards(cards.stream()
                 .map(card -> new Note(

@@ -142,7 +142,9 @@ class CheckFormatTest {
     }
 
     private static JsonNode sarif(List<Finding> findings) throws IOException {
-        return JsonMapper.builder().build().readTree(CheckFormat.SARIF.render(findings, HiddenCards.NONE, PLACE, "1.2.3"));
+        return JsonMapper.builder()
+                .build()
+                .readTree(CheckFormat.SARIF.render(findings, HiddenCards.NONE, PLACE, "1.2.3"));
     }
 
     private static Set<String> names(JsonNode object) {
