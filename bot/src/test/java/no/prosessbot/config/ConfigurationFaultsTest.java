@@ -27,7 +27,7 @@ class ConfigurationFaultsTest {
         return Stream.of(
                 fault(
                         "farge:\n  url: x\n",
-                        "1:1: Ukjent nøkkel «farge». Nøklene er content, cards.shortcodes, "
+                        "1:1: Ukjent nøkkel «farge». Nøklene er content, site.root, site.config, site.hugo-version, cards.shortcodes, "
                                 + "cards.placeholders, cards.aliases, synonymer, synonyms, site.url, site.edit-url, people, "
                                 + "discord.guild, discord.servers, discord.direct-messages, discord.private, state, reminders.schedule, reminders.zone, "
                                 + "reminders.free-days, reminders.summer-weeks, reminders.back-off, "

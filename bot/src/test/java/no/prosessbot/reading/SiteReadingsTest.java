@@ -145,7 +145,7 @@ final class SiteReadingsTest {
         look();
         look();
         assertEquals(List.of("Release", "Behov"), cards());
-        assertEquals(List.of("trouble BrokenConfiguration[file=hugo.toml, at=3:1]"), log.news());
+        assertEquals(List.of("trouble BrokenConfiguration[file=hugo.toml, at=2:16]"), log.news());
 
         site().write("hugo.toml", "buildDrafts = false\n");
         look();
