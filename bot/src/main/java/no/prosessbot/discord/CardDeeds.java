@@ -46,12 +46,18 @@ final class CardDeeds {
         this.edge = edge;
     }
 
+    List<ComponentHandler<?>> handlers() {
+        return List.of(
+                new ComponentHandler<>(ComponentId.Doable.class, this::choose),
+                new ComponentHandler<>(ComponentId.Deed.class, this::open));
+    }
+
     /**
      * A button below a message that tells of cards. A form can only be the first answer to it; but which cards are without
      * an owner, and what has become of those of which the message tells, is in the ledger. Therefore a menu is offered
      * first, even of one card.
      */
-    void choose(GenericComponentInteractionCreateEvent event, ComponentId.Doable id) {
+    private void choose(GenericComponentInteractionCreateEvent event, ComponentId.Doable id) {
         if (!may(event, id.doing())) {
             return;
         }
@@ -108,7 +114,7 @@ final class CardDeeds {
     }
 
     /** A button below one card, or a choice from the menu. */
-    void open(GenericComponentInteractionCreateEvent event, ComponentId.Deed id) {
+    private void open(GenericComponentInteractionCreateEvent event, ComponentId.Deed id) {
         if (!may(event, id.doing())) {
             return;
         }

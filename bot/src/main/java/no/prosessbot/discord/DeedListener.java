@@ -28,18 +28,16 @@ final class DeedListener {
         this.speaker = speaker;
     }
 
-    void submit(VisibilityPolicy.Admitted<ModalInteractionEvent> admitted) {
-        ModalInteractionEvent event = admitted.event();
-        Optional<ComponentId> id = ComponentId.parse(event.getModalId());
+    ModalHandler<ComponentId.Deed> handler() {
+        return new ModalHandler<>(ComponentId.Deed.class, this::submit);
+    }
+
+    private void submit(ModalInteractionEvent event, ComponentId.Deed deed) {
         Guild guild = event.getGuild();
-        if (guild == null || id.isEmpty() || !(id.get() instanceof ComponentId.Deed deed)) {
+        if (guild == null) {
             speaker.note(event, "component.older");
             return;
         }
-        done(event, guild, deed);
-    }
-
-    private void done(ModalInteractionEvent event, Guild guild, ComponentId.Deed deed) {
         Subjects current = subjects.get();
         Optional<Card> found = current.card(deed.key());
         if (found.isEmpty()) {

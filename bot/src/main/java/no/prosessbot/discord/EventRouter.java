@@ -33,8 +33,7 @@ final class EventRouter implements EventListener {
     record Handlers(
             SlashListener commands,
             FindProcess findProcess,
-            ComponentListener components,
-            DeedListener deeds,
+            ComponentRouter components,
             PlainMessages messages,
             WithheldMessages withheld) {}
 
@@ -59,7 +58,7 @@ final class EventRouter implements EventListener {
         } else if (event instanceof StringSelectInteractionEvent menu) {
             answer(menu, handlers.components()::choose);
         } else if (event instanceof ModalInteractionEvent form) {
-            answer(form, handlers.deeds()::submit);
+            answer(form, handlers.components()::submit);
         } else if (event instanceof MessageReceivedEvent received) {
             edge.guardEvent(received, () -> read(received));
         } else if (event instanceof RawGatewayEvent raw) {

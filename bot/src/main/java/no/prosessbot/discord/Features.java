@@ -2,6 +2,7 @@ package no.prosessbot.discord;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -66,13 +67,18 @@ final class Features {
                 new BotCommand(commandTexts, texts, help, subjects, speaker, trouble, since),
                 new ReminderCommand(commandTexts, texts, desk, reminderTexts, notices, speaker, ledger, edge));
         findProcess = new FindProcess(commandTexts, plainQuestions, speaker);
+        List<ComponentHandler<?>> components = new ArrayList<>(deeds.handlers());
+        components.add(new CandidateChoice(subjects, questions, layout, speaker).handler());
+        components.add(new ListPages(subjects, questions, layout, speaker).handler());
+        components.add(sharing.handler());
+        components.add(privateAnswers.handler());
+        List<ModalHandler<?>> modals = List.of(new DeedListener(desk, subjects, ledger, texts, speaker).handler());
         router = new EventRouter(
                 policy,
                 new EventRouter.Handlers(
                         new SlashListener(commands, speaker),
                         findProcess,
-                        new ComponentListener(subjects, questions, layout, speaker, sharing, privateAnswers, deeds),
-                        new DeedListener(desk, subjects, ledger, texts, speaker),
+                        new ComponentRouter(components, modals, speaker),
                         new PlainMessages(settings, plainAnswers, layout, texts, edge),
                         new WithheldMessages(texts, language, edge, ticker)),
                 cooldown,

@@ -31,7 +31,11 @@ final class PrivateAnswers {
         this.edge = edge;
     }
 
-    void reveal(GenericComponentInteractionCreateEvent event, ComponentId.Reveal id) {
+    ComponentHandler<ComponentId.Reveal> handler() {
+        return new ComponentHandler<>(ComponentId.Reveal.class, this::reveal);
+    }
+
+    private void reveal(GenericComponentInteractionCreateEvent event, ComponentId.Reveal id) {
         MessageChannel channel = event.getMessageChannel();
         if (id.asker() != event.getUser().getIdLong()) {
             speaker.note(event, "component.not-yours");

@@ -25,11 +25,15 @@ final class Sharing {
         this.outbox = outbox;
     }
 
+    ComponentHandler<ComponentId.Share> handler() {
+        return new ComponentHandler<>(ComponentId.Share.class, this::share);
+    }
+
     /**
      * Posts the answer. The button is switched off meanwhile, so that it is posted once; it says that it is done only
      * when it is, and can be pressed again where it failed.
      */
-    void share(GenericComponentInteractionCreateEvent event, ComponentId.Share id) {
+    private void share(GenericComponentInteractionCreateEvent event, ComponentId.Share id) {
         Place place = Place.of(event);
         if (!place.maySpeak()) {
             speaker.note(event, place.askerMaySpeak() ? "share.not-here" : "share.read-only");
