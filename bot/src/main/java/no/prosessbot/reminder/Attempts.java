@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import no.prosessbot.reminder.ledger.Run;
 
-/** What is remembered of runs that could not be posted, until they are settled or the bot ends. */
+/** In-memory record of failed deliveries. An entry is remembered until it is settled or the process ends. */
 final class Attempts {
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
@@ -17,24 +17,27 @@ final class Attempts {
 
     private final Map<Long, Wait> waits = new HashMap<>();
 
-    /** Run → places that would not take it. */
+    /** Outbox entry id → targets that refused it. */
     private final Map<Long, Set<Target>> refused = new HashMap<>();
 
     private record Wait(Instant until, Duration length) {
 
-        /** Not where the clock has been set back to before it began. */
+        /** False also if the clock has been set back to before the wait began. */
         boolean lasts(Instant now) {
             return now.isBefore(until) && !now.isBefore(until.minus(length));
         }
     }
 
-    /** Whether the run was tried a moment ago: at first that is five seconds, and each time twice as long, up to five minutes. */
+    /**
+     * Returns true while the entry is backing off: for five seconds after its first failure, then twice as long after
+     * each further one, up to five minutes.
+     */
     boolean recent(Run run, Instant now) {
         Wait wait = waits.get(run.id());
         return wait != null && wait.lasts(now);
     }
 
-    /** Whether the run has failed before. */
+    /** Returns true if a delivery of this entry has failed before. */
     boolean failedBefore(Run run) {
         return waits.containsKey(run.id());
     }
@@ -46,15 +49,16 @@ final class Attempts {
         waits.put(run.id(), new Wait(now.plus(limited), limited));
     }
 
-    /** This place will not take the run. */
+    /** Records that this target does not accept the entry. */
     void refused(Run run, Target target) {
         refused.computeIfAbsent(run.id(), id -> new HashSet<>()).add(target);
     }
 
     /**
-     * The first place that has not refused the run; when all have, they are tried anew.
+     * Returns the first target that has not refused the entry. When all of them have, the refusals are forgotten and
+     * the first target is tried again.
      *
-     * @param targets not empty
+     * @param targets in order of preference; not empty
      */
     Target choose(Run run, List<Target> targets) {
         Set<Target> closed = refused.getOrDefault(run.id(), Set.of());
@@ -73,7 +77,10 @@ final class Attempts {
         refused.remove(run.id());
     }
 
-    /** Nothing is known of the runs of another ledger. */
+    /**
+     * Forgets everything. To be called when another ledger is opened, since entry ids are unique only within one
+     * ledger.
+     */
     void forgetAll() {
         waits.clear();
         refused.clear();

@@ -10,8 +10,8 @@ import no.prosessbot.reminder.ledger.RunRule;
 import no.prosessbot.reminder.ledger.ServerRule;
 
 /**
- * Notes which servers the bot has left, and to which it is back. In between their reminders rest. For the thread that
- * makes the rounds.
+ * Tracks which guilds the bot has left and which it has rejoined. A guild's reminders are suspended in between. Not
+ * thread-safe: used by the reminder thread only.
  */
 final class Attendance {
 
@@ -19,7 +19,7 @@ final class Attendance {
     private final ReminderLog log;
     private final Clock clock;
 
-    /** Servers of which the bot seemed to be no member at the last round. */
+    /** Guilds the bot did not seem to be a member of in the last round. */
     private Set<Long> missed = Set.of();
 
     Attendance(Noticeboard board, ReminderLog log, Clock clock) {
@@ -28,7 +28,7 @@ final class Attendance {
         this.clock = clock;
     }
 
-    /** Looks at every server of which something is kept. */
+    /** Checks the membership of every guild the ledger holds data about. */
     void take(Ledger ledger) {
         Map<Long, Instant> departures = ledger.departures().all();
         Set<Long> missing = new HashSet<>();
@@ -41,7 +41,8 @@ final class Attendance {
                 comeBack(server, ledger);
             }
         }
-        // Twice in a row, as a server may be in nobody's hands for a moment while it is set up anew.
+        // A guild may seem to be missing for a moment while the connection sets it up anew, so it counts as left only
+        // when it is missing twice in a row.
         missing.stream().filter(missed::contains).forEach(server -> {
             ledger.departures().save(server, clock.instant());
             log.left(server);
@@ -49,7 +50,10 @@ final class Attendance {
         missed = missing;
     }
 
-    /** Goes on as after a pause: what was due within a day is made up for, and the rest is not told as missed. */
+    /**
+     * Resumes as after a pause: a digest that was due within the last day is made up for, and older ones are not
+     * reported as missed.
+     */
     private void comeBack(long server, Ledger ledger) {
         Instant from = clock.instant().minus(RunRule.DIGEST.patience());
         ledger.together(() -> {

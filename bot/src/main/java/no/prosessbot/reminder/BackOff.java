@@ -3,15 +3,18 @@ package no.prosessbot.reminder;
 import java.util.List;
 
 /**
- * How long the same is not told again, longer each time.
+ * Intervals between reminders about the same cards.
  *
- * @param weeks after the first telling, the second, and so on; the last of them holds from then on; not empty
+ * @param weeks weeks to wait after the first, second, … reminder; the last value repeats; not empty
  */
 record BackOff(List<Integer> weeks) {
 
     private static final int DAYS_IN_WEEK = 7;
 
-    /** Holidays move single messages by some days, and the schedule itself decides on which day of a week they come. */
+    /**
+     * Tolerance in days. Holidays move single digests by a few days, and the schedule decides on which weekday they
+     * come.
+     */
     private static final int SLACK_DAYS = 3;
 
     BackOff {
@@ -19,10 +22,10 @@ record BackOff(List<Integer> weeks) {
     }
 
     /**
-     * Whether it is time to tell something again.
+     * Returns true if it is time for another reminder.
      *
-     * @param times how often it was told, from 1
-     * @param days since the last time
+     * @param times how many reminders have been sent; at least 1
+     * @param days days since the last one
      */
     boolean due(int times, long days) {
         int wait = weeks.get(Math.min(times, weeks.size()) - 1);

@@ -1,10 +1,10 @@
 package no.prosessbot.reminder;
 
-/** Whether the bot is a member of a server. */
+/** Whether the bot is a member of a guild. */
 public enum BotMembership {
     MEMBER,
-    /** It has left, or was removed, or the server is no more. */
+    /** The bot has left or was removed, or the guild no longer exists. */
     LEFT,
-    /** Nobody can tell at the moment: it is not connected, or the server is out of order. */
+    /** Not known at the moment: the bot is not connected, or the guild is unavailable. */
     UNKNOWN
 }

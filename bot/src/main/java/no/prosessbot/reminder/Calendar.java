@@ -12,7 +12,7 @@ import no.prosessbot.reminder.schedule.Occurrence;
 import no.prosessbot.reminder.schedule.Occurrences;
 import no.prosessbot.reminder.schedule.WorkingDays;
 
-/** When digests are due, by what the server decided, else by the configuration. */
+/** When digests are due, according to the guild's own schedule, or the configured one if the guild has none. */
 final class Calendar {
 
     private final ReminderSettings settings;
@@ -31,12 +31,12 @@ final class Calendar {
         return of(rule).next(after);
     }
 
-    /** Those after one time and not after another, in order. */
+    /** Returns the occurrences after {@code after} and not after {@code upTo}, in order. */
     List<Occurrence> between(ServerRule rule, Instant after, Instant upTo) {
         return of(rule).between(after, upTo);
     }
 
-    /** The date on which a timetable falls for the first time after an instant. */
+    /** Returns the first date on which the schedule falls after {@code after}. Holidays are not considered. */
     LocalDate firstDate(Timetable timetable, Instant after) {
         ZonedDateTime now = after.atZone(settings.zone());
         LocalDate day = now.toLocalDate().with(TemporalAdjusters.nextOrSame(timetable.day()));
@@ -44,7 +44,7 @@ final class Calendar {
         return over ? day.plusWeeks(1) : day;
     }
 
-    /** The date in the zone of the schedule. */
+    /** Returns the date in the time zone of the schedule. */
     LocalDate date(Instant instant) {
         return LocalDate.ofInstant(instant, settings.zone());
     }

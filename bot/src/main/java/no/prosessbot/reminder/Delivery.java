@@ -26,20 +26,24 @@ import no.prosessbot.reminder.ledger.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts each run once, whatever happens in between. That it is on its way is written down before it is sent; a run that
- * was on its way before is looked for in the channel first, and not sent again while nobody can look. That leaves the
- * short time in which a message is sent but not in the channel yet; there Discord itself takes a nonce only once.
+ * Delivers the outbox: posts each entry exactly once, whatever happens in between. That an entry is being sent is
+ * recorded before it is sent. An entry that was being sent before is first searched for in its channel, and is not sent
+ * again while that search is impossible. This leaves the short time in which a message has been sent but is not in the
+ * channel yet; there Discord's own nonce check prevents a duplicate.
  *
- * <p>All is decided on the thread that makes the rounds, which never waits for the board: what the board answers is kept
- * until the next round, which it asks for. Each server has one message under way, so that one whose messages are slow or
- * refused delays no other.
+ * <p>All decisions are made on the reminder thread, which never waits for the gateway: results are queued until the
+ * next round, which each result asks for. Each guild has at most one message in flight, so that a guild whose messages
+ * are slow or refused delays no other.
  */
 final class Delivery {
 
-    /** More servers than a bot can be in that Discord has not verified: 100. */
+    /**
+     * Limit of messages in flight. Each guild has at most one, and Discord lets a bot join at most 100 guilds before it
+     * is verified.
+     */
     private static final int MOST_UNDER_WAY = 100;
 
-    /** A place that does not take it: another may. */
+    /** Failures that concern only this target; another one may work. */
     private static final Set<Trouble> CLOSED = Set.of(Trouble.NOT_ALLOWED, Trouble.CHANNEL_GONE, Trouble.NOT_SERVED);
 
     private final Function<Ledger, Composer> composers;
@@ -52,30 +56,30 @@ final class Delivery {
     private final Attempts attempts = new Attempts();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
 
-    /** Servers with a message under way. */
+    /** Guilds with a message in flight. */
     private final Set<Long> busy = new HashSet<>();
 
     private @Nullable Ledger current;
     private volatile boolean ending;
 
-    /** What the board answered about a run, and what that has to lead to. */
+    /** A result of the gateway for one entry, and what is to be done about it. */
     private record Answer(Ledger ledger, Run run, Runnable consequence) {}
 
-    /** What was decided of a run, and is in the ledger. */
+    /** What was decided about an entry. Already recorded in the ledger. */
     private sealed interface Decision {
 
-        /** Nothing is left to be done. */
+        /** Nothing is left to do. */
         record Settled() implements Decision {}
 
         record GivenUp(Trouble trouble) implements Decision {}
 
-        /** @param target null where there is none */
+        /** @param target null if there is none */
         record Blocked(@Nullable Target target, Trouble trouble) implements Decision {}
 
         record Sending(Target target, Post post) implements Decision {}
     }
 
-    /** @param wake asks for a round; may be called on any thread */
+    /** @param wake requests a round; may be called on any thread */
     Delivery(
             Function<Ledger, Composer> composers,
             Supplier<Handbook> handbook,
@@ -93,7 +97,10 @@ final class Delivery {
         this.wake = wake;
     }
 
-    /** Records what the board has answered since the last round. What belongs to another ledger is looked up again there. */
+    /**
+     * Records the results that have arrived since the last round. Results for entries of another ledger are dropped;
+     * those entries are looked up again there.
+     */
     void record(Optional<Ledger> ledger) {
         if (ledger.isPresent() && ledger.get() != current) {
             attempts.forgetAll();
@@ -107,14 +114,14 @@ final class Delivery {
         }
     }
 
-    /** Sends nothing from now on. Thread-safe. */
+    /** Stops sending. Thread-safe. */
     void finish() {
         ending = true;
     }
 
     /**
-     * Brings every open run one step further, unless that was tried a moment ago, or the bot has left the server; those
-     * first that never failed.
+     * Advances every open entry by one step, entries that have never failed first. Skips entries of guilds the bot has
+     * left and entries that are backing off.
      */
     void advance(Ledger ledger) {
         Set<Long> left = ledger.departures().all().keySet();
@@ -139,7 +146,10 @@ final class Delivery {
         }
     }
 
-    /** Looks whether a run that was on its way has arrived; in a channel that is gone it has not, or went with it. */
+    /**
+     * Searches for an entry that was being sent. If its channel is gone, the message never arrived or was deleted with
+     * it, and the entry is sent anew.
+     */
     private void look(Ledger ledger, Run run) {
         long place = Objects.requireNonNull(run.place());
         Target target = run.direct() ? new Target.Person(place) : new Target.Channel(run.server(), place);
@@ -189,7 +199,7 @@ final class Delivery {
             return new Decision.Settled();
         }
         if (run.rule() == RunRule.DIGEST && run.due().isAfter(clock.instant())) {
-            // Planned by a clock that was ahead, and not arrived.
+            // Planned by a clock that was ahead, and never posted.
             ledger.runs().remove(run);
             return new Decision.Settled();
         }
@@ -211,7 +221,7 @@ final class Delivery {
         Target target = attempts.choose(run, targets);
         Optional<Trouble> obstacle = board.obstacle(target);
         if (obstacle.equals(Optional.of(Trouble.NOT_SERVED)) && target instanceof Target.Channel) {
-            // The operator has decided so, and need not be told week after week.
+            // This is the operator's own decision and need not be logged every week.
             ledger.runs().skipped(run, Trouble.NOT_SERVED, clock.instant());
             return new Decision.Settled();
         }
@@ -298,12 +308,12 @@ final class Delivery {
         ledger.runs().find(run.server(), run.rule(), run.period()).ifPresent(wishes::attempted);
     }
 
-    /** A fault with one run must not keep the others waiting. */
+    /** Runs one step. A bug that affects one entry must not hold up the others. */
     private void guard(Ledger ledger, Run run, Runnable step) {
         try {
             step.run();
         } catch (LedgerException | OutOfMemoryError e) {
-            // The same for all.
+            // Affects all entries alike.
             throw e;
         } catch (RuntimeException | Error e) {
             if (run.trouble() != Trouble.FAULT) {

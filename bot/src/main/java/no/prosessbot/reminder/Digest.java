@@ -7,12 +7,12 @@ import no.prosessbot.reminder.ledger.Loss;
 import no.prosessbot.reminder.ledger.Vacancy;
 
 /**
- * What one server is to be told of cards without an owner.
+ * What one guild is to be told about cards without an owner.
  *
- * @param items the cards, the one that has been without for the longest first
- * @param losses of the whole handbook, whose cards are not among the items
- * @param found cards that were told of before and have an owner now
- * @param toldLately how many cards are left out as they were told lately
+ * @param items the cards, longest without an owner first
+ * @param losses handbook-wide losses of owners, whose cards are not among the items
+ * @param found cards that were reported earlier and have an owner now
+ * @param toldLately how many cards are left out because they were reported recently
  */
 public record Digest(List<Item> items, List<WholeLoss> losses, List<Vacancy> found, int toldLately) {
 
@@ -22,12 +22,12 @@ public record Digest(List<Item> items, List<WholeLoss> losses, List<Vacancy> fou
         found = List.copyOf(found);
     }
 
-    /** True if there is no reason to say anything. */
+    /** Returns true if there is nothing to post. */
     public boolean empty() {
         return items.isEmpty() && losses.isEmpty();
     }
 
-    /** How many cards lack an owner, those of whole losses not counted. */
+    /** Returns how many cards lack an owner, not counting those of handbook-wide losses. */
     public int missing() {
         return items.size() + toldLately;
     }
@@ -35,17 +35,19 @@ public record Digest(List<Item> items, List<WholeLoss> losses, List<Vacancy> fou
     /**
      * One card.
      *
-     * @param since when it was first without
-     * @param exact false if it may have been for longer
-     * @param times the how manieth time it is told, from 1
-     * @param fresh true if it is new to a server that was told of others
+     * @param vacancy the ledger's id of the vacancy
+     * @param since when the card was first seen without an owner
+     * @param exact false if it may have been without one for longer
+     * @param times how many times the card has been reported, this time included; at least 1
+     * @param fresh true if the card is new to the guild, which has been told about others before
      */
     public record Item(Card card, long vacancy, Instant since, boolean exact, int times, boolean fresh) {}
 
     /**
-     * A loss of the whole handbook.
+     * A handbook-wide loss of owners.
      *
      * @param left how many of its cards still lack an owner
+     * @param times how many times it has been reported, this time included; at least 1
      */
     public record WholeLoss(Loss loss, int left, int times) {}
 }

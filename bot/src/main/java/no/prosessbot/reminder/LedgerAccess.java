@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The ledger as soon as it can be had: another process may have it for a while, or a disk may be full. One that has
- * become useless is opened anew. Trouble is over when a write has worked, since reading may go well all the time.
- * Thread-safe.
+ * Opens the ledger as soon as that is possible, and reopens it after it has become unusable. Another process may hold
+ * it for a while, or the disk may be full. A problem counts as over only once a write has succeeded, since reads may
+ * work all the while. Thread-safe.
  */
 public final class LedgerAccess implements AutoCloseable {
 
@@ -25,18 +25,21 @@ public final class LedgerAccess implements AutoCloseable {
     private Exposure exposure = Exposure.NONE;
     private boolean closed;
 
-    /** @param log told once of each new reason why the ledger cannot be had, and that it can again */
+    /** @param log told once of each new reason why the ledger is unavailable, and when it is available again */
     public LedgerAccess(StateFolder folder, ReminderLog log) {
         this.folder = folder;
         this.log = log;
     }
 
-    /** Where the operator is told of reminders. */
+    /** The log for the operator. */
     ReminderLog log() {
         return log;
     }
 
-    /** Opens the ledger if it is not open; empty if that cannot be, which may change. May take seconds. */
+    /**
+     * Returns the ledger, opening it if necessary; empty if that fails, in which case a later call may succeed. May
+     * block for seconds.
+     */
     public Optional<Ledger> open() {
         Optional<Ledger> open = get();
         return open.isPresent() ? open : reopen();
@@ -63,7 +66,7 @@ public final class LedgerAccess implements AutoCloseable {
         exposure = now;
     }
 
-    /** @param anew true if there is nothing in it yet, though there was something before */
+    /** @param anew true if this ledger is new and empty although there was one before */
     private void prove(Ledger opened, boolean anew) {
         try {
             opened.probe();
@@ -73,7 +76,7 @@ public final class LedgerAccess implements AutoCloseable {
         }
     }
 
-    /** The ledger if it is open. Waits for nobody, unless the ledger has just become useless. */
+    /** Returns the ledger if it is open. Blocks only if the ledger turns out to have become unusable. */
     public Optional<Ledger> get() {
         Ledger open = ledger;
         if (open != null && !open.inPlace()) {
@@ -83,7 +86,7 @@ public final class LedgerAccess implements AutoCloseable {
         return Optional.ofNullable(open);
     }
 
-    /** Something could not be read or written in this ledger. Not to be called within a transaction. */
+    /** Reports that a read or write of this ledger has failed. Must not be called within a transaction. */
     synchronized void failed(Ledger failed, LedgerException e) {
         if (failed != ledger) {
             // It has been given up already, and another one may be open.
@@ -104,7 +107,10 @@ public final class LedgerAccess implements AutoCloseable {
         }
     }
 
-    /** All that was to be read and written in this ledger has been; if something failed before, a write is tried now. */
+    /**
+     * Reports that everything in this round was read and written successfully. After an earlier failure, proves with a
+     * write that the ledger works again.
+     */
     void works(Ledger working) {
         if (reason != null) {
             prove(working, false);
@@ -121,12 +127,12 @@ public final class LedgerAccess implements AutoCloseable {
         }
     }
 
-    /** What is wrong; empty if nothing is. */
+    /** Returns why the ledger is unavailable; empty if it is not. */
     public Optional<LedgerException.Reason> reason() {
         return Optional.ofNullable(reason);
     }
 
-    /** Lets go of the ledger for good. */
+    /** Closes the ledger for good. */
     @Override
     public synchronized void close() {
         closed = true;

@@ -7,12 +7,12 @@ import java.util.HexFormat;
 import no.prosessbot.reminder.ledger.Run;
 
 /**
- * What the message of a run is known by, the same whenever it is computed, so that a message that was posted shortly
- * before a crash is recognised.
+ * Idempotency key of an outbox entry. Derived from the entry's identity alone, so that a message posted just before a
+ * crash is recognised after the restart.
  *
- * @param nonce for whoever takes the message, to take it once; 24 characters, of the 25 that Discord allows
- * @param reference a part of that, short enough to be shown in the message itself; 10 characters, so that among a million
- *     messages of a channel two are alike with a chance of less than one in a million
+ * @param nonce for Discord, which accepts a nonce only once; 24 characters, of at most 25 that Discord allows
+ * @param reference the beginning of the nonce, short enough to be shown in the message; 10 hexadecimal digits, so that
+ *     the chance that any of a million other messages in the channel has the same one is below one in a million
  */
 public record Mark(String nonce, String reference) {
 

@@ -2,7 +2,7 @@ package no.prosessbot.reminder;
 
 import no.prosessbot.reminder.ledger.Trouble;
 
-/** Something could not be posted or looked up; trying again later may help. */
+/** Thrown when a message could not be posted or searched for. A later attempt may succeed. */
 public final class NotPostedException extends Exception {
 
     private static final long serialVersionUID = 1L;

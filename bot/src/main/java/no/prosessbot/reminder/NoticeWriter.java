@@ -15,10 +15,10 @@ import no.prosessbot.reply.Notice;
 import no.prosessbot.reply.NoticeTexts;
 import no.prosessbot.reply.Source;
 
-/** Puts what is to be told into words. */
+/** Formats digests, alerts and suggestions as notices. */
 final class NoticeWriter {
 
-    /** Of a loss of the whole handbook, enough to see what is meant. */
+    /** How many cards are shown as examples of a handbook-wide loss. */
     private static final int MAX_EXAMPLES = 5;
 
     private final NoticeTexts texts;
@@ -79,9 +79,9 @@ final class NoticeWriter {
     }
 
     /**
-     * An alert.
+     * Formats an alert.
      *
-     * @param cards those of the loss that are still lost, not empty
+     * @param cards the cards of the loss that still lack an owner; not empty
      */
     Notice loss(Loss loss, List<Loss.Card> cards, Mark mark) {
         boolean whole = loss.whole();

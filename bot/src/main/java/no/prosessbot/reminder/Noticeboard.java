@@ -6,32 +6,32 @@ import java.util.concurrent.CompletableFuture;
 import no.prosessbot.reminder.ledger.Trouble;
 
 /**
- * Where people read what the bot posts. Its methods wait for nothing; what they promise comes within some minutes at the
- * most, on any thread, or fails with a {@link NotPostedException}. Thread-safe.
+ * Port through which reminders post messages and find them again. No method blocks. The returned futures complete
+ * within a few minutes at most, on any thread; they fail with a {@link NotPostedException}. Thread-safe.
  */
 public interface Noticeboard {
 
-    /** Whether the bot is a member of a server, as far as is known without asking. */
+    /** Returns whether the bot is a member of the guild, as far as is known without a request. */
     BotMembership membership(long server);
 
-    /** What stands in the way of posting there, as far as is known without asking; empty if nothing does. */
+    /** Returns what prevents posting to the target, as far as is known without a request; empty if nothing does. */
     Optional<Trouble> obstacle(Target target);
 
-    /** The id of the newest message there, as far as is known without asking. */
+    /** Returns the id of the newest message at the target, as far as is known without a request. */
     OptionalLong newest(Target target);
 
     /**
-     * Looks for a message of the bot's own. No clock of this machine has a say in it.
+     * Searches for a message that the bot has posted. Does not depend on this machine's clock.
      *
-     * @param newest the id of the newest message that was known shortly before it was on its way; empty if none was
-     * @return its id; empty if it is not there
+     * @param newest the id of the newest message that was known shortly before the message was sent; empty if none was
+     * @return the message's id; empty if it is not there
      */
     CompletableFuture<Optional<Long>> find(Target target, Mark mark, OptionalLong newest);
 
     /**
-     * Posts a message. Where that fails, it is not known to have arrived, though it may have.
+     * Posts a message. After a failure the message may have arrived all the same.
      *
-     * @return its id
+     * @return the message's id
      */
     CompletableFuture<Long> post(Target target, Post post);
 }

@@ -12,13 +12,13 @@ import no.prosessbot.reminder.ledger.ServerRule;
 import no.prosessbot.reminder.schedule.Occurrence;
 
 /**
- * Which digests are due, and which comes next: those of the calendar, but for what is posted already. Of what the ledger
- * tells of the future, because the clock was ahead or is behind, only that counts which has been posted, and may yet
- * come twice.
+ * Works out from the calendar which digests are due and which one comes next, leaving out those already posted. Ledger
+ * entries that lie in the future, because the clock was ahead when they were written or is behind now, count only if
+ * they were posted: their occurrence may come round a second time.
  */
 final class Planning {
 
-    /** What was missed for longer is not even written down. */
+    /** Digests missed for longer than this are not even recorded. */
     private static final Duration MISSED = Duration.ofDays(90);
 
     private final Calendar calendar;
@@ -28,9 +28,9 @@ final class Planning {
     }
 
     /**
-     * Takes back what a clock that was ahead has planned and settled without posting it. Where the clock is behind all that
-     * is known, as on a machine that has just been started, it is the one that is wrong, and nothing is touched. To be
-     * called in every round, as a clock may be set back at any time.
+     * Takes back what was planned or settled without being posted while the clock was ahead. If the clock is behind
+     * everything in the ledger, as on a machine that has just booted, the clock is taken to be wrong and nothing is
+     * touched. To be called in every round, since a clock may be set back at any time.
      */
     void correct(Ledger ledger, Instant now) {
         ledger.corrections().notice(now);
@@ -62,13 +62,13 @@ final class Planning {
         }
     }
 
-    /** Plans what is due by now; all of a server or nothing, and nothing where the bot has left. */
+    /** Plans the digests that are due, each guild's in one transaction. Guilds the bot has left are skipped. */
     void plan(Ledger ledger, Instant now) {
         Set<Long> left = ledger.departures().all().keySet();
         for (ServerRule rule : ledger.rules().all()) {
             if (!left.contains(rule.server()) && !due(ledger, rule, now).isEmpty()) {
                 ledger.together(() -> {
-                    // An administrator may have decided something in between.
+                    // An administrator may have changed the settings in the meantime.
                     ledger.rules().of(rule.server()).ifPresent(current -> plan(ledger, current, now));
                     return now;
                 });
@@ -76,7 +76,7 @@ final class Planning {
         }
     }
 
-    /** What is due by now on one server. */
+    /** Plans the digests that are due in one guild. */
     void plan(Ledger ledger, ServerRule rule, Instant now) {
         for (Occurrence occurrence : due(ledger, rule, now)) {
             ledger.runs()
@@ -97,7 +97,7 @@ final class Planning {
         return one.isAfter(other) ? one : other;
     }
 
-    /** The first digest after now that has not been posted. */
+    /** Returns the first digest after {@code now} that has not been posted. */
     Occurrence next(Ledger ledger, ServerRule rule, Instant now) {
         Occurrence next = calendar.next(rule, now);
         while (posted(ledger, rule, next)) {
@@ -114,8 +114,9 @@ final class Planning {
     }
 
     /**
-     * Until when something may be written to have been told to a server for that to count. What lies beyond the digest
-     * after the next one was told by a clock that was ahead, unless the clock is behind all that is known.
+     * Returns the latest time at which a message may be recorded as posted and still count. A time beyond the digest
+     * after next was recorded while the clock was ahead. {@link Instant#MAX} if no recorded time lies in the future, if
+     * the clock is behind everything in the ledger, or if the guild has no settings.
      */
     Instant horizon(Ledger ledger, long server, Instant now) {
         ServerRule rule = ledger.rules().of(server).orElse(null);

@@ -6,12 +6,12 @@ import no.prosessbot.reply.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be posted.
+ * An outgoing message.
  *
- * @param mentioned who is notified, and nobody else; usually nobody
- * @param by the user on whose behalf it is told; null for the bot itself
- * @param actions true if something can be done about the cards there and then
- * @param mark what the message is known by
+ * @param mentioned who is notified, and nobody else; usually empty
+ * @param by the user on whose behalf the bot posts; null for the bot itself
+ * @param actions true if the message gets buttons that act on its cards
+ * @param mark the idempotency key
  */
 public record Post(
         Notice notice, List<Mention> mentioned, @Nullable Long by, boolean actions, Mark mark) {

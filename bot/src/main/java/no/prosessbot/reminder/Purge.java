@@ -12,15 +12,18 @@ import no.prosessbot.reminder.ledger.Look;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deletes what has been kept for long enough. What is deleted does not come back, and a host may boot with its clock a year
- * ahead; therefore nothing is deleted before the clock has gone for a week without a jump, which the ledger remembers from
- * one start to the next. For the thread that makes the rounds.
+ * Deletes data whose retention period is over. Deletion cannot be undone, and a host may boot with its clock a year
+ * ahead; so nothing is deleted until the clock has run for a week without a jump. The ledger remembers that across
+ * restarts. Not thread-safe: used by the reminder thread only.
  */
 final class Purge {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofDays(1);
 
-    /** Longer between two looks is a jump; a weekend for which the machine is off is none. */
+    /**
+     * A longer time between two checks counts as a jump of the clock. A machine that is off over a weekend stays below
+     * it.
+     */
     private static final Duration LONGEST_STEP = Duration.ofDays(3);
 
     private static final Duration STEADY_FOR = Duration.ofDays(7);
@@ -36,7 +39,7 @@ final class Purge {
         this.clock = clock;
     }
 
-    /** Looks what is to be deleted, unless that was done within a day. */
+    /** Deletes what is due for deletion, unless that was checked within the last day. */
     void look(Ledger ledger) {
         Instant now = clock.instant();
         if (looked != null && within(looked, now, BETWEEN_LOOKS)) {
@@ -54,7 +57,7 @@ final class Purge {
         looked = now;
     }
 
-    /** Not after longer than that, and not before. */
+    /** Returns true if {@code last} is not after {@code now}, and less than {@code longest} before it. */
     private static boolean within(Instant last, Instant now, Duration longest) {
         return !now.isBefore(last) && now.isBefore(last.plus(longest));
     }
@@ -65,7 +68,7 @@ final class Purge {
         Instant departed = now.minus(settings.retention().keepLeft()).toInstant();
         for (Map.Entry<Long, Instant> departure : ledger.departures().all().entrySet()) {
             if (departure.getValue().isAfter(now.toInstant())) {
-                // It was seen while the clock was ahead.
+                // Recorded while the clock was ahead.
                 ledger.departures().save(departure.getKey(), now.toInstant());
             } else if (!departure.getValue().isAfter(departed)) {
                 ledger.expiry().delete(departure.getKey());

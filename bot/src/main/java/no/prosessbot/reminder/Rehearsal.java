@@ -17,7 +17,7 @@ import no.prosessbot.reminder.ledger.StateFolder;
 import no.prosessbot.reply.Notice;
 import no.prosessbot.reply.NoticeTexts;
 
-/** What the next digest of each server would be, found out without posting or changing anything. */
+/** Dry run: works out the next digest of each guild without posting or changing anything. */
 public final class Rehearsal {
 
     private final ReminderSettings settings;
@@ -32,21 +32,21 @@ public final class Rehearsal {
     }
 
     /**
-     * The next digest of one server.
+     * The next digest of one guild.
      *
-     * @param server empty for an example, where no server is set up
-     * @param channel empty where reminders are off
-     * @param timetable in words
-     * @param at in words
-     * @param notice empty where nothing would be posted
+     * @param server empty for an example, used if no guild is set up
+     * @param channel empty if reminders are off
+     * @param timetable the schedule in words
+     * @param at the time of the digest in words
+     * @param notice empty if nothing would be posted
      */
     public record Scene(
             OptionalLong server, OptionalLong channel, String timetable, String at, Optional<Notice> notice) {}
 
     /**
-     * Of every server that is set up; an example where none is.
+     * Returns the next digest of every guild that is set up, or a single example if none is.
      *
-     * @throws no.prosessbot.reminder.ledger.LedgerException if there is a ledger that cannot be read
+     * @throws no.prosessbot.reminder.ledger.LedgerException if there is a ledger and it cannot be read
      */
     public List<Scene> all(Handbook handbook, StateFolder folder) {
         List<Scene> scenes = new ArrayList<>();
@@ -87,7 +87,7 @@ public final class Rehearsal {
         }
     }
 
-    /** The content is taken to have been still for long enough: who looks at files does not know since when. */
+    /** Treats the content as having settled long ago, since a dry run cannot know when the files last changed. */
     private Forecast forecast(ServerRule rule, Handbook handbook, Ledger ledger) {
         Reminders.Content content = new Reminders.Content(handbook, Instant.EPOCH);
         return Forecast.of(rule, content, ledger, settings, language, clock);

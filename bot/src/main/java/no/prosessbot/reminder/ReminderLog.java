@@ -5,36 +5,36 @@ import no.prosessbot.reminder.ledger.LedgerException;
 import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.Trouble;
 
-/** What the operator should know of reminders; each is told once, not at every attempt. */
+/** Port for what the operator should know about reminders. Each event is reported once, not at every attempt. */
 public interface ReminderLog {
 
-    /** There are no reminders, for this reason. */
+    /** Reminders are suspended for this reason. */
     void unavailable(LedgerException.Reason reason);
 
-    /** There are reminders again. */
+    /** Reminders work again. */
     void over();
 
-    /** The ledger is gone, and a new one has been made, in which nobody has set anything up. */
+    /** The ledger is gone. A new one has been created, in which no guild has been set up. */
     void begunAnew();
 
-    /** Others on the machine can look into the state folder, or could until now. */
+    /** Other users of the machine can read the state directory, or could until now. */
     void exposed(Exposure exposure);
 
-    /** The bot is no member of a server any more, so that its reminders rest. */
+    /** The bot is no longer a member of the guild, whose reminders are suspended. */
     void left(long server);
 
-    /** The bot is a member of such a server again. */
+    /** The bot is a member of such a guild again. */
     void back(long server);
 
-    /** What was kept of such a server is deleted. */
+    /** All data about such a guild has been deleted. */
     void forgotten(long server);
 
     /** A message cannot be posted yet. */
     void delayed(Run run, Trouble trouble);
 
-    /** A message is given up, as it is too late for it. */
+    /** A message is given up because it is too late for it. */
     void skipped(Run run, Trouble trouble);
 
-    /** A fault of the program keeps a message from being posted. */
+    /** A bug prevents a message from being posted. */
     void fault(Run run, Throwable fault);
 }

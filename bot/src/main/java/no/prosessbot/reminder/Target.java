@@ -1,12 +1,12 @@
 package no.prosessbot.reminder;
 
-/** Where something is posted. */
+/** Where a message is posted. */
 public sealed interface Target {
 
-    /** The id by which the ledger remembers it. */
+    /** The id of the channel or user, as stored in the ledger. */
     long id();
 
-    /** A channel of a server. */
+    /** A channel in a guild. */
     record Channel(long server, long id) implements Target {}
 
     /** A direct message to a user. */

@@ -3,7 +3,7 @@ package no.prosessbot.reminder;
 import java.util.Optional;
 import no.prosessbot.reminder.ledger.LedgerException;
 
-/** There are no reminders at the moment, as the ledger cannot be had. */
+/** Thrown when the ledger, and with it the reminders, is unavailable at the moment. */
 public final class UnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

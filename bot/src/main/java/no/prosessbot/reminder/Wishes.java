@@ -5,17 +5,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import no.prosessbot.reminder.ledger.Run;
 
-/** Runs that somebody waits for. Thread-safe. */
+/** Outbox entries whose outcome a user is waiting for. Thread-safe. */
 public final class Wishes {
 
     private final Map<String, CompletableFuture<Run>> waiting = new ConcurrentHashMap<>();
 
-    /** What the run of this rule NOW will have become after the first attempt. */
+    /** Returns the state that the {@code NOW} entry of this guild and period has after its first attempt. */
     CompletableFuture<Run> await(long server, String period) {
         return waiting.computeIfAbsent(key(server, period), key -> new CompletableFuture<>());
     }
 
-    /** The run has been attempted. */
+    /** Reports an attempt, and completes the future that waits for it. */
     void attempted(Run run) {
         CompletableFuture<Run> wish = waiting.remove(key(run.server(), run.period()));
         if (wish != null) {
@@ -23,7 +23,7 @@ public final class Wishes {
         }
     }
 
-    /** The run was not planned, and nobody else waits for it. */
+    /** Stops waiting. To be called when the entry was not planned after all and nobody else waits for it. */
     void forget(long server, String period) {
         waiting.remove(key(server, period));
     }

@@ -1,4 +1,7 @@
-/** Tells of cards without an owner: what is due, when, where, and that it is told once. Knows nothing of Discord. */
+/**
+ * Reminds guilds of cards without an owner: what is due, when and where, posted exactly once through an outbox. Knows
+ * nothing of Discord's API, which it reaches through the port {@link no.prosessbot.reminder.Noticeboard}.
+ */
 @NullMarked
 package no.prosessbot.reminder;
 

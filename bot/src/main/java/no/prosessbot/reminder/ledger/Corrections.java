@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Times of what has happened that lie in the future: the clock was ahead when they were written, or is behind now. It is
- * taken to have happened when that was noticed. What was written stays, so that a clock that is behind for a moment, as
- * on a machine that has just been started, does no harm: what it has passed again holds as it was written. Thread-safe.
+ * Corrects timestamps of past events that lie in the future, because the clock was ahead when they were written or is
+ * behind now. Such an event is taken to have happened when the error was noticed. The stored timestamp is kept, so that
+ * a clock that is briefly behind, as on a machine that has just booted, does no harm: once the clock has passed the
+ * stored timestamp, it counts again. Thread-safe.
  */
 public final class Corrections {
 
-    /** When digests are due is no such time: the calendar says so, and not the clock. */
+    /** Excludes the due times of digests, which come from the calendar and not from the clock. */
     private static final String HAPPENED = "(SELECT since AS time FROM rule"
             + " UNION ALL SELECT due FROM run WHERE rule <> 'digest'"
             + " UNION ALL SELECT ended FROM run WHERE state = 'sent'"
@@ -27,7 +28,7 @@ public final class Corrections {
         this.database = database;
     }
 
-    /** Takes in what was noticed before. */
+    /** Loads the corrections that were stored earlier. */
     void load() {
         noticed = database
                 .list(
@@ -37,22 +38,25 @@ public final class Corrections {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** When that has happened. */
+    /** Returns when the event with this timestamp is taken to have happened. */
     Instant happened(Instant written) {
         return noticed.getOrDefault(written, written);
     }
 
-    /** True if no time lies in the future, as far as has been noticed. */
+    /** Returns true if no timestamp is known to lie in the future. */
     public boolean none() {
         return noticed.isEmpty();
     }
 
-    /** True if there are times in the future and none in the past: the clock is behind the whole ledger. */
+    /**
+     * Returns true if there are timestamps in the future and none in the past: the clock is behind everything in the
+     * ledger.
+     */
     public boolean behind(Instant now) {
         return !none() && database.count("SELECT count(*) FROM " + HAPPENED + " WHERE time <= ?", now) == 0;
     }
 
-    /** Notices what lies in the future. To be called before anything is decided. */
+    /** Records corrections for timestamps that lie in the future. To be called before any decision is made. */
     public void notice(Instant now) {
         if (database.count("SELECT count(*) FROM " + HAPPENED + " WHERE time > ?", now) > 0) {
             database.update(
@@ -65,7 +69,7 @@ public final class Corrections {
         }
     }
 
-    /** What has been passed is no longer in the future. To be called before anything is decided. */
+    /** Drops corrections of timestamps that the clock has passed. To be called before any decision is made. */
     public void forget(Instant now) {
         if (noticed.keySet().stream().anyMatch(time -> !time.isAfter(now))) {
             database.update("DELETE FROM clock_correction WHERE time <= ?", now);

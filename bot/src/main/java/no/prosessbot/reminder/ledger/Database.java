@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** One connection, and one transaction at a time. Thread-safe. */
+/**
+ * One SQLite connection with one transaction at a time. Timestamps are stored in seconds since the epoch. Thread-safe.
+ */
 final class Database implements AutoCloseable {
 
     private static final int PRIMARY_CODE = 0xff;
 
-    /** After these SQLite has done nothing, and goes on as before. */
+    /** After these errors SQLite has changed nothing and the connection remains usable. */
     private static final Set<SQLiteErrorCode> REFUSALS = Set.of(
             SQLiteErrorCode.SQLITE_BUSY,
             SQLiteErrorCode.SQLITE_LOCKED,
@@ -29,7 +31,7 @@ final class Database implements AutoCloseable {
     private final Corrections corrections = new Corrections(this);
     private int depth;
 
-    /** Takes the connection over. */
+    /** Takes ownership of the connection. */
     Database(Connection connection) {
         this.connection = connection;
     }
@@ -38,7 +40,7 @@ final class Database implements AutoCloseable {
         return corrections;
     }
 
-    /** Does all of it or nothing; a transaction within another is part of that one. */
+    /** Runs the work in a transaction, which is rolled back if it throws. A nested call joins the outer transaction. */
     synchronized <T extends @Nullable Object> T transaction(Work<T> work) {
         try {
             if (depth == 0) {
@@ -61,7 +63,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Does it and takes it back: nothing of it is ever on the disk. Not within a transaction. */
+    /**
+     * Runs the work in a transaction that is always rolled back; nothing of it reaches the disk.
+     *
+     * @throws IllegalStateException if called within a transaction
+     */
     synchronized <T extends @Nullable Object> T rehearse(Work<T> work) {
         if (depth > 0) {
             throw new IllegalStateException("within a transaction");
@@ -97,7 +103,7 @@ final class Database implements AutoCloseable {
         try {
             execute("ROLLBACK");
         } catch (SQLException e) {
-            // After some faults, as a full disk, SQLite has rolled back by itself.
+            // After some errors, such as a full disk, SQLite has already rolled back.
             if (code(e) != SQLiteErrorCode.SQLITE_ERROR) {
                 throw e;
             }
@@ -110,7 +116,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Writes; the result is how many rows it changed. */
+    /** Executes a statement and returns the number of rows it changed. */
     synchronized int update(String sql, @Nullable Object... values) {
         try (PreparedStatement statement = prepare(sql, values)) {
             return statement.executeUpdate();
@@ -119,7 +125,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Writes a row that the database gives an id. */
+    /** Inserts a row and returns the id that the database gives it. */
     synchronized long insert(String sql, @Nullable Object... values) {
         try (PreparedStatement statement = prepare(sql + " RETURNING id", values);
                 ResultSet row = statement.executeQuery()) {
@@ -180,7 +186,7 @@ final class Database implements AutoCloseable {
                 !REFUSALS.contains(code));
     }
 
-    /** The primary code, without what the extended codes say besides. */
+    /** Returns the primary result code, without the extended part. */
     private static SQLiteErrorCode code(SQLException e) {
         return e instanceof SQLiteException sqlite
                 ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY_CODE)
@@ -196,13 +202,13 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** What is done in a transaction. */
+    /** The body of a transaction. */
     @FunctionalInterface
     interface Work<T extends @Nullable Object> {
         T run() throws SQLException;
     }
 
-    /** Makes an object of a row. */
+    /** Maps a row to an object. */
     @FunctionalInterface
     interface Reader<T> {
         T read(Row row) throws SQLException;

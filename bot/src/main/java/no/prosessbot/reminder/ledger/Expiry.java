@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Deletes what is over, so that nothing of it is left in the file. What still lasts is never deleted. */
+/** Deletes expired data, leaving no trace of it in the file. Data that is still in use is never deleted. */
 public final class Expiry {
 
-    /** The last digest stays, but for those that lie in the future: those that follow are counted from it. */
+    /**
+     * Keeps each guild's last digest, leaving aside those that lie in the future: later digests are counted from it.
+     */
     private static final String OLD_RUNS = "SELECT id FROM run WHERE state NOT IN ('planned', 'sending') AND ended < ?"
             + " AND NOT (rule = 'digest' AND due = (SELECT max(due) FROM run AS other"
             + " WHERE other.server = run.server AND other.rule = 'digest' AND other.due <= ?))";
@@ -25,7 +27,7 @@ public final class Expiry {
         this.database = database;
     }
 
-    /** The last look. */
+    /** Returns the last check; empty before the first one. */
     public Optional<Look> last() {
         return database.one(row -> new Look(row.time("at"), row.time("steady")), "SELECT * FROM look");
     }
@@ -34,7 +36,7 @@ public final class Expiry {
         database.update("INSERT OR REPLACE INTO look (id, at, steady) VALUES (1, ?, ?)", look.at(), look.steady());
     }
 
-    /** All servers of which something is kept, by their ids. */
+    /** Returns the ids of all guilds that the ledger holds data about, in ascending order. */
     public List<Long> servers() {
         return database.list(
                 row -> row.id("server"),
@@ -43,11 +45,12 @@ public final class Expiry {
     }
 
     /**
-     * Deletes what ended before a time: runs, suggestions, rests, vacancies and losses. How often a server was told of
-     * what lasts is still known.
+     * Deletes outbox entries, suggestions, snoozes, vacancies and losses that ended before the given time. How often a
+     * guild has been told about what still lasts is kept.
      *
-     * @param date the same time as a date
-     * @param now when that is done
+     * @param before the limit
+     * @param date the same limit as a date
+     * @param now the current time
      */
     public void delete(Instant before, LocalDate date, Instant now) {
         database.transaction(() -> {
@@ -75,7 +78,7 @@ public final class Expiry {
         });
     }
 
-    /** Deletes all that is kept of a server. */
+    /** Deletes all data about a guild. */
     public void delete(long server) {
         database.transaction(() -> {
             database.update("DELETE FROM told WHERE run IN (SELECT id FROM run WHERE server = ?)", server);
@@ -86,7 +89,7 @@ public final class Expiry {
         });
     }
 
-    /** Empties the file beside the database, in which what was deleted may stand as it was before. */
+    /** Truncates the write-ahead log, which may still contain deleted data. */
     public void emptyLog() {
         database.list(row -> row.number(1), "PRAGMA wal_checkpoint(TRUNCATE)");
     }

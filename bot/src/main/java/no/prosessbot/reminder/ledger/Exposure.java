@@ -1,15 +1,15 @@
 package no.prosessbot.reminder.ledger;
 
-/** Whether others on the machine could see what is in the state folder. */
+/** Whether other users of the machine could read the state directory. */
 public enum Exposure {
     /** They could not. */
     NONE,
-    /** They could, and cannot any more. */
+    /** They could until now; the permissions have been corrected. */
     ENDED,
-    /** They can: the permissions could not be changed. */
+    /** They still can, because the permissions could not be changed. */
     LASTS;
 
-    /** The worse of the two. */
+    /** Returns the worse of the two. */
     Exposure or(Exposure other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -5,10 +5,10 @@ import java.nio.channels.FileChannel;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** All that must not be forgotten, by topic. Thread-safe; whatever it says is written has reached the disk. */
+/** Persistent state of the reminders, by topic. A write that has returned has reached the disk. Thread-safe. */
 public final class Ledger implements AutoCloseable {
 
-    /** In bytes: more than a decision takes, on a page of its own for each of the tables and indexes that it changes. */
+    /** In bytes. More than one decision writes, even if every table and index it changes takes a page of its own. */
     private static final int ROOM = 64 * 1024;
 
     private final Database database;
@@ -36,27 +36,27 @@ public final class Ledger implements AutoCloseable {
         database.corrections().load();
     }
 
-    /** Times that lie in the future, which is to be noticed in every round. */
+    /** Timestamps that lie in the future. {@link Corrections#notice} is to be called in every round. */
     public Corrections corrections() {
         return database.corrections();
     }
 
-    /** What each server decided. */
+    /** Settings of each guild. */
     public ServerRules rules() {
         return rules;
     }
 
-    /** What is to be posted, and what was. */
+    /** The outbox: messages to be posted, and those that were. */
     public Runs runs() {
         return runs;
     }
 
-    /** Cards and their owners as they were last, and since when some have none. */
+    /** Cards and their owners as last seen, and since when some have had no owner. */
     public Register register() {
         return register;
     }
 
-    /** Cards that a server is not reminded of for a while. */
+    /** Cards that a guild is not reminded of for a while. */
     public Rests rests() {
         return rests;
     }
@@ -65,42 +65,45 @@ public final class Ledger implements AutoCloseable {
         return suggestions;
     }
 
-    /** Servers that the bot is no member of any more. */
+    /** Guilds that the bot is no longer a member of. */
     public Departures departures() {
         return departures;
     }
 
-    /** How what is over is deleted. */
+    /** Deletion of expired data. */
     public Expiry expiry() {
         return expiry;
     }
 
-    /** Writes all of it or nothing. */
+    /** Runs the work in one transaction: all of its writes take effect, or none. */
     public <T> T together(Supplier<T> work) {
         return database.transaction(work::get);
     }
 
-    /** What would come of it: all that it writes is taken back. Not within {@link #together}. */
+    /** Runs the work and rolls back all that it has written. Must not be called within {@link #together}. */
     public <T> T rehearse(Supplier<T> work) {
         return database.rehearse(work::get);
     }
 
     /**
-     * Writes and deletes as much as a decision takes.
+     * Writes and deletes as much as one decision does.
      *
-     * @throws LedgerException if that cannot be written, for which there may be reasons that no reading meets
+     * @throws LedgerException if that fails, which it may do for reasons that no read meets
      */
     public void probe() {
         database.update("INSERT INTO probe (room) VALUES (zeroblob(?))", ROOM);
         database.update("DELETE FROM probe");
     }
 
-    /** False if what is written is lost, as a file of the ledger was moved, deleted or replaced since it was opened. */
+    /**
+     * Returns false if a file of the ledger has been moved, deleted or replaced since it was opened, so that writes are
+     * lost.
+     */
     public boolean inPlace() {
         return files.inPlace();
     }
 
-    /** Lets go of the ledger, so that another process may have it. */
+    /** Closes the ledger and releases its lock, so that another process can open it. */
     @Override
     public void close() {
         try {

@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * A ledger as it was at one moment, though a bot may be writing it. SQLite itself cannot look at a database without making
- * files beside it.
+ * Consistent copy of a ledger that a running bot may be writing to. SQLite itself cannot read a database without
+ * creating files beside it.
  */
 final class LedgerCopy {
 
     private static final String LOG_SUFFIX = "-wal";
 
-    /** Each lasts milliseconds, and is in vain only if the log began anew in them. */
+    /** Each attempt takes milliseconds, and fails only if the log was begun anew during it. */
     private static final int ATTEMPTS = 20;
 
     private final byte[] database;
 
-    /** What is written beside the database before it gets there; empty for nothing. */
+    /** The write-ahead log; empty if there is none. */
     private final byte[] log;
 
     private LedgerCopy(byte[] database, byte[] log) {
@@ -28,8 +28,11 @@ final class LedgerCopy {
     }
 
     /**
-     * Reads both files until they belong together. What goes from the log into the database stands in the log until that
-     * begins anew; so if the log has only grown meanwhile, whatever was half written in the database is whole in the log.
+     * Reads both files until they are consistent. Pages that are copied from the log into the database stay in the log
+     * until that is begun anew. So if the log has only grown in the meantime, every page that was half written in the
+     * database is complete in the log.
+     *
+     * @throws LedgerException if no attempt yields a consistent copy
      */
     static LedgerCopy read(Path ledger) throws IOException {
         Path log = ledger.resolveSibling(ledger.getFileName() + LOG_SUFFIX);
@@ -48,7 +51,7 @@ final class LedgerCopy {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            // No bot has it open, and none has crashed.
+            // No bot has the ledger open, and none has crashed.
             return new byte[0];
         }
     }
@@ -59,7 +62,7 @@ final class LedgerCopy {
                 : before.length <= after.length && Arrays.equals(before, 0, before.length, after, 0, before.length);
     }
 
-    /** Writes both files; the result is the database. */
+    /** Writes both files and returns the path of the database. */
     Path write(TemporaryFolder folder) throws IOException {
         Path copy = folder.write(StateFolder.LEDGER, database);
         folder.write(StateFolder.LEDGER + LOG_SUFFIX, log);

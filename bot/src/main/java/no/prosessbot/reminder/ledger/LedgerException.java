@@ -1,6 +1,6 @@
 package no.prosessbot.reminder.ledger;
 
-/** The ledger cannot be opened, read or written; nothing of it was changed. */
+/** Thrown when the ledger cannot be opened, read or written. The failed operation has changed nothing. */
 public final class LedgerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -28,22 +28,22 @@ public final class LedgerException extends RuntimeException {
         return reason;
     }
 
-    /** True if the open ledger is of no use any more; false if the next attempt may work with it. */
+    /** Returns true if the open ledger has become unusable; false if a later attempt may succeed with it. */
     public boolean broken() {
         return broken;
     }
 
     /** What is wrong. */
     public enum Reason {
-        /** Another process has it. */
+        /** Another process holds the lock. */
         OCCUPIED,
-        /** The file is no ledger of ours, or is damaged. */
+        /** The file is damaged, or is not a ledger. */
         DAMAGED,
         /** A later version of the program wrote it. */
         NEWER,
         /** The disk is full. */
         FULL,
-        /** There is no folder from which SQLite's native part may be loaded, or none for a copy. */
+        /** There is no folder that SQLite's native library can be loaded from, or none for a temporary copy. */
         NO_PLACE,
         /** The file was moved, deleted or replaced while it was open. */
         MOVED,

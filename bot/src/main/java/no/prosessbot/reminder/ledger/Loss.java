@@ -6,10 +6,10 @@ import no.prosessbot.card.CardId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cards that lost their owners between two readings.
+ * Cards that lost their owners between two snapshots of the handbook.
  *
  * @param owned how many cards had an owner before
- * @param whole true if it is about the handbook rather than about cards
+ * @param whole true if the loss is handbook-wide and reported as a whole rather than card by card
  * @param cards in page order
  */
 public record Loss(long id, Instant at, int owned, boolean whole, List<Card> cards) {
@@ -19,12 +19,13 @@ public record Loss(long id, Instant at, int owned, boolean whole, List<Card> car
     }
 
     /**
-     * One of them.
+     * One card.
      *
-     * @param id what it is known by, or was
-     * @param file where it stands, or stood
-     * @param owner who owned it
-     * @param now what stands there for an owner now, empty for nothing; null where the card is gone
+     * @param id the card's present id, or its last one if it is gone
+     * @param file the page it is on, or was on
+     * @param line the line it is on, or was on
+     * @param owner the former owner
+     * @param now the text in the owner's place now; empty for none; null if the card is gone
      */
     public record Card(
             CardId id,

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Brings a database to the schema that the program knows, one version after another, each in one transaction together
- * with its number, which SQLite keeps in the file's header ({@code user_version}). What is released is never edited: a
- * change of the schema is another file, {@code V2.sql}.
+ * Migrates a database to the current schema, one version at a time. Each step is one transaction together with its
+ * version number, which SQLite keeps in the file's header ({@code user_version}). A released script is never edited: a
+ * schema change is another file, such as {@code V2.sql}.
  */
 final class Migrations {
 
-    /** Tells a ledger from other SQLite files ({@code application_id}): "prsb". */
+    /** Distinguishes a ledger from other SQLite files ({@code application_id}): "prsb". */
     static final int APPLICATION = 0x70727362;
 
     private static final String SCHEMA = "sqlite_schema";
@@ -31,7 +31,7 @@ final class Migrations {
         this.scripts = List.copyOf(scripts);
     }
 
-    /** The schema of this program: the files V1.sql, V2.sql and so on beside this class. */
+    /** Returns the migrations of this program: the files V1.sql, V2.sql and so on beside this class. */
     static Migrations all() {
         List<String> scripts = new ArrayList<>();
         for (int version = 1; Migrations.class.getResource(name(version)) != null; version++) {
@@ -53,9 +53,9 @@ final class Migrations {
     }
 
     /**
-     * Checks that the file is a ledger, and brings it up to date.
+     * Checks that the file is a ledger and brings it up to date.
      *
-     * @throws LedgerException if a later version wrote it, or it is none; it is left as it was
+     * @throws LedgerException if a later version wrote it, or it is not a ledger; the file is left as it was
      */
     void apply(Connection connection) throws SQLException {
         int version = version(connection);
@@ -78,7 +78,11 @@ final class Migrations {
         }
     }
 
-    /** The file's version; 0 if it is new. */
+    /**
+     * Returns the file's version; 0 if it is new.
+     *
+     * @throws LedgerException if a later version wrote it, or it is not a ledger
+     */
     int version(Connection connection) throws SQLException {
         int application = pragma(connection, "application_id");
         int version = pragma(connection, "user_version");
@@ -109,7 +113,7 @@ final class Migrations {
         }
     }
 
-    /** The statements of a script, which has no semicolons but at their ends. */
+    /** Splits a script into its statements. Semicolons must occur at their ends only. */
     private static List<String> statements(String script) {
         String code = script.replaceAll("--[^\n]*", "");
         List<String> statements = new ArrayList<>();

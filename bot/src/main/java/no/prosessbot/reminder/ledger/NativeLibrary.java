@@ -14,53 +14,53 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * SQLite's native part. Java loads only files, and only from a file system that is not mounted {@code noexec}, as /tmp
- * often is. The driver's own way is to unpack it where everybody may read it, and to leave it there after a crash; so it
- * is unpacked here, and the driver told where it is.
+ * Loads SQLite's native library. Java loads a library only from a file, and only from a file system that is not mounted
+ * {@code noexec}, as /tmp often is. The driver by itself would unpack the library where everybody can read it, and
+ * leave it there after a crash. So it is unpacked here, and the driver is told where it is.
  */
 final class NativeLibrary {
 
     private static final Logger LOG = LoggerFactory.getLogger(NativeLibrary.class);
 
-    /** Where the driver looks for it first. */
+    /** System property: where the driver looks first. */
     private static final String PATH = "org.sqlite.lib.path";
 
     private static final String NAME = "org.sqlite.lib.name";
 
-    /** Where it unpacks one if it finds none. */
+    /** System property: where the driver unpacks the library if it finds none. */
     private static final String UNPACKED = "org.sqlite.tmpdir";
 
-    /** No such folder is ever made, so that nothing is unpacked. */
+    /** A folder that never exists, so that the driver unpacks nothing. */
     private static final String NOWHERE = "nowhere";
 
-    /** What is appended while it is being written. */
+    /** Suffix of the file while it is being written. */
     private static final String UNFINISHED = ".new";
 
     private NativeLibrary() {}
 
-    /** What the file is called that the state folder has of it. */
+    /** Returns the name of the library's file in the state directory. */
     static String name() {
         return LibraryLoaderUtil.getNativeLibName();
     }
 
     /**
-     * Loads it, once in a process: from the folder, where it is kept for the next time and for those who only look; else
-     * from a temporary folder.
+     * Loads the library, once per process. It is loaded from the folder, where it is kept for the next start and for
+     * processes that only read; if that is impossible, from a temporary folder.
      *
-     * @throws LedgerException if there is none for this machine, or no folder from which it may be loaded
+     * @throws LedgerException if there is no library for this machine, or no folder that it can be loaded from
      */
     static synchronized void keptIn(Path folder) {
         load(folder, true);
     }
 
-    /** The same, but the folder stays as it is; null for none. */
+    /** Like {@link #keptIn}, but leaves the folder unchanged; null for no folder. */
     static synchronized void lookedUpIn(@Nullable Path folder) {
         load(folder, false);
     }
 
     private static void load(@Nullable Path folder, boolean keep) {
         if (System.getProperty(PATH) != null) {
-            // Loaded before, or found by whoever runs the program.
+            // Loaded before, or set by the operator.
             return;
         }
         byte[] library = packed();
@@ -87,7 +87,7 @@ final class NativeLibrary {
             if (loadKept(folder, library)) {
                 return true;
             }
-            // Another process may have the one of an earlier version in use.
+            // Another process may be using the library of an earlier version.
             Path unfinished = folder.resolve(name() + UNFINISHED);
             Files.deleteIfExists(unfinished);
             PrivateFiles.createFile(unfinished);
@@ -106,7 +106,7 @@ final class NativeLibrary {
         }
     }
 
-    /** Deletes what the driver unpacked into the folder before a crash of an earlier version. */
+    /** Deletes libraries that an earlier version's driver unpacked into the folder and left behind after a crash. */
     private static void sweep(Path folder) {
         try (DirectoryStream<Path> unpacked = Files.newDirectoryStream(folder, "sqlite-*-" + name() + "*")) {
             for (Path file : unpacked) {
@@ -129,7 +129,7 @@ final class NativeLibrary {
 
     private static boolean loadTemporarily(byte[] library) {
         for (Path parent : TemporaryFolder.parents()) {
-            // A library that is loaded does not need its file any more.
+            // A loaded library no longer needs its file.
             try (TemporaryFolder folder = TemporaryFolder.in(parent)) {
                 folder.write(name(), library);
                 if (load(folder.path())) {
@@ -142,7 +142,7 @@ final class NativeLibrary {
         return false;
     }
 
-    /** The driver itself loads it: a second copy in the same process would crash it. */
+    /** Leaves the loading to the driver, since a second copy in the same process would crash it. */
     private static boolean load(Path folder) {
         String place = folder.toAbsolutePath().toString();
         @Nullable String unpacked = System.getProperty(UNPACKED);

@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which files are open. One that is moved, deleted or replaced stays open on Unix, and SQLite goes on to write to it,
- * though nobody finds there what it writes.
+ * Identity of the files that are open. On Unix a file that is moved, deleted or replaced stays open, and SQLite goes on
+ * writing to it although nobody will find what it writes.
  *
- * @param keys by which the file system knows each of them; without those of which it tells none
+ * @param keys the file system's key of each file; files without a key are left out
  */
 record OpenFiles(Map<Path, Object> keys) {
 
-    /** None, as for a database in memory. */
+    /** No files, for a database in memory. */
     static final OpenFiles NONE = new OpenFiles(Map.of());
 
     OpenFiles {
         keys = Map.copyOf(keys);
     }
 
-    /** Those that are there now. */
+    /** Captures the files that exist now. */
     static OpenFiles of(Path... files) {
         Map<Path, Object> keys = new HashMap<>();
         for (Path file : files) {
@@ -32,7 +32,7 @@ record OpenFiles(Map<Path, Object> keys) {
         return new OpenFiles(keys);
     }
 
-    /** Whether each name still leads to the same file. Asks the file system, and opens nothing. */
+    /** Returns true if each path still leads to the same file. Asks the file system without opening anything. */
     boolean inPlace() {
         return keys.entrySet().stream().allMatch(entry -> key(entry.getKey()).equals(Optional.of(entry.getValue())));
     }

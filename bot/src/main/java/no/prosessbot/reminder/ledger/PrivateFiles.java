@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Folders that only this process's user may enter (0700), with files that only they may read (0600), whatever the umask.
- * On file systems without POSIX permissions they are as the system makes them.
+ * Folders that only this process's user may enter (0700) and files that only this user may access (0600), whatever the
+ * umask. On file systems without POSIX permissions the system's defaults apply.
  */
 final class PrivateFiles {
 
@@ -31,7 +31,7 @@ final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Makes the folder where there is none; those above it are made as usual. */
+    /** Creates the folder if it does not exist. Its parents are created with default permissions. */
     static void createFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
@@ -40,12 +40,12 @@ final class PrivateFiles {
         if (above != null) {
             Files.createDirectories(above);
         }
-        // Nobody may look in before the umask has been made up for.
+        // Restrictive from the start: nobody may look in before the effect of the umask has been undone.
         Files.createDirectory(folder, attributes(folder, FOLDER));
         set(folder, FOLDER);
     }
 
-    /** Makes an empty file where there is none. */
+    /** Creates an empty file if it does not exist. */
     static void createFile(Path file) throws IOException {
         try {
             Files.createFile(file, attributes(file, FILE));
@@ -69,7 +69,12 @@ final class PrivateFiles {
         }
     }
 
-    /** Takes from everybody else what they may do with a folder and these of its files; its own user gets nothing new. */
+    /**
+     * Removes everybody else's permissions on a folder and the given files. The owner's own permissions are never
+     * extended.
+     *
+     * @return the worst exposure found
+     */
     static Exposure close(Path folder, List<Path> files) throws IOException {
         Exposure exposure = close(folder, FOLDER);
         for (Path file : files) {
@@ -97,7 +102,7 @@ final class PrivateFiles {
         try {
             view.setPermissions(kept);
         } catch (FileSystemException e) {
-            // It is somebody else's, or the file system has one answer for all files.
+            // The file belongs to another user, or the file system reports the same permissions for all files.
             LOG.debug("Permissions cannot be changed", e);
         }
         return most.containsAll(view.readAttributes().permissions()) ? Exposure.ENDED : Exposure.LASTS;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import no.prosessbot.card.CardId;
 
-/** Cards that servers are not reminded of for a while. */
+/** Snoozed cards of each guild. */
 public final class Rests {
 
     private static final int SECONDS_IN_DAY = 86_400;
@@ -21,7 +21,7 @@ public final class Rests {
         this.database = database;
     }
 
-    /** Replaces what was decided of the card before. */
+    /** Saves the snooze, replacing an earlier one of the same card. */
     public void save(Rest rest) {
         insert("INSERT OR REPLACE", rest);
     }
@@ -42,13 +42,13 @@ public final class Rests {
     }
 
     /**
-     * Cards are known by something else from now on.
+     * Moves snoozes to the new ids of their cards.
      *
-     * @param ids what each was known by, and is; what was decided of a card under its new id already stays
+     * @param ids old id → new id; a snooze that already exists under the new id is kept
      */
     public void rename(Map<CardId, CardId> ids) {
         database.transaction(() -> {
-            // All are taken out before any is put back, as cards may have exchanged their titles.
+            // All are removed before any is inserted, since cards may have exchanged their titles.
             List<Rest> moved = new ArrayList<>();
             ids.forEach((before, after) -> {
                 String where = " FROM rest WHERE title = ? AND page = ?";
@@ -62,7 +62,7 @@ public final class Rests {
         });
     }
 
-    /** Those of a server that hold on the date, the first to end first. */
+    /** Returns the guild's snoozes in effect on the date, the first to end first. */
     public List<Rest> on(LocalDate date, long server) {
         return database
                 .list(
@@ -75,7 +75,10 @@ public final class Rests {
                 .toList();
     }
 
-    /** One that lasts for some weeks does so from when it was decided; a date that somebody named stays. */
+    /**
+     * Corrects a snooze that was decided while the clock was ahead. It lasts some weeks from the decision, so it ends
+     * earlier by as many days. An exemption ends on a date that somebody named, which is kept.
+     */
     private static Rest corrected(Row row) throws SQLException {
         Rest rest = read(row);
         Instant decided = row.past("decided");

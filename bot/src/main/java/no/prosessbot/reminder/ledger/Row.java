@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The row of a result that is being looked at; columns by their names. */
+/** Current row of a result set; columns are addressed by name. */
 final class Row {
 
     private final ResultSet result;
@@ -53,12 +53,12 @@ final class Row {
         return LocalDate.parse(text(column));
     }
 
-    /** As it is written. */
+    /** Reads a timestamp as it is stored. */
     Instant time(String column) throws SQLException {
         return Instant.ofEpochSecond(result.getLong(column));
     }
 
-    /** Of what has happened, and so never in the future. */
+    /** Reads the timestamp of a past event, corrected if it lies in the future. */
     Instant past(String column) throws SQLException {
         return corrections.happened(time(column));
     }

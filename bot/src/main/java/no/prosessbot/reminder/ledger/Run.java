@@ -4,16 +4,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that is to be posted, or was.
+ * An outbox entry: a message that is to be posted, or was.
  *
- * @param period what it is for among those of its rule; no two runs of a server have the same rule and period
- * @param place where it was tried last: a channel, or a user; null before the first time
- * @param direct true if that is a user
- * @param tried when it was tried last; null before the first time
- * @param newest the id of the newest message that was known there then; null where none was
- * @param message the id of what was posted
- * @param ended when it was settled
- * @param trouble why it is not posted yet, or was skipped; null where nothing stands in the way
+ * @param period identifies the entry among those of its guild and rule; see {@link RunRule}
+ * @param place the channel or user that was tried last; null before the first attempt
+ * @param direct true if {@code place} is a user
+ * @param tried when the last attempt was made; null before the first one
+ * @param newest the id of the newest message known at {@code place} at the last attempt; null if none was
+ * @param message the id of the posted message; null until it is posted
+ * @param ended when the entry was settled; null while it is open
+ * @param trouble why it is not posted yet, or was skipped; null if nothing stands in the way
  */
 public record Run(
         long id,
@@ -30,12 +30,12 @@ public record Run(
         @Nullable Instant ended,
         @Nullable Trouble trouble) {
 
-    /** When it was due, or was posted, should a clock that was ahead have done so before. */
+    /** Returns when the entry was due, or when it was settled if that was earlier because the clock was ahead. */
     public Instant at() {
         return ended != null && ended.isBefore(due) ? ended : due;
     }
 
-    /** From when on it is too late to post it. */
+    /** Returns the time from which it is too late to post the message. */
     public Instant expires() {
         return due.plus(rule.patience());
     }

@@ -3,15 +3,15 @@ package no.prosessbot.reminder.ledger;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Why something is posted. */
+/** Kinds of messages. Each says what the period of its entries is. */
 public enum RunRule {
-    /** By the timetable; the period is the date on which it falls before holidays move it. */
+    /** A digest on schedule. The period is the scheduled date, before holidays move it. */
     DIGEST(Duration.ofHours(24)),
-    /** Because an administrator wants it at once; the period is the id of the command. */
+    /** A digest that an administrator has asked for. The period is the id of the command. */
     NOW(Duration.ofMinutes(15)),
-    /** Cards lost their owners; the period is the id of the loss. */
+    /** An alert that cards have lost their owners. The period is the id of the loss. */
     LOSS(Duration.ofDays(7)),
-    /** Somebody suggests an owner; the period is the id of the suggestion. */
+    /** A suggested owner. The period is the id of the suggestion. */
     SUGGESTION(Duration.ofDays(7));
 
     private final Duration patience;
@@ -20,7 +20,7 @@ public enum RunRule {
         this.patience = patience;
     }
 
-    /** For how long after it is due it is worth posting. */
+    /** Returns for how long after it is due a message is still worth posting. */
     public Duration patience() {
         return patience;
     }
