@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of servers. */
+/** Reads and validates the URLs of endpoints. */
 final class Addresses {
 
-    /** Names and numbers that never leave the machine (RFC 6761, RFC 1122, RFC 4291); no name is looked up. */
+    /** Loopback names and addresses (RFC 6761, RFC 1122, RFC 4291). No name is resolved. */
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}|\\[(::|(0+:){7})0*1]");
 
@@ -20,10 +20,12 @@ final class Addresses {
     private Addresses() {}
 
     /**
-     * Reads an address; null if the variable is blank.
+     * Reads an endpoint URL; null if the variable is blank.
      *
-     * @param scheme the one without encryption; that with it has an {@code s} more
-     * @param end what the address has to end in
+     * @param variable the environment variable, for messages
+     * @param scheme the unencrypted scheme, which is accepted for loopback addresses only; its encrypted form has an
+     *     {@code s} appended
+     * @param end what the URL must end in; appended if it is missing
      */
     static @Nullable URI read(String variable, String value, String scheme, String end) throws ConfigurationException {
         String text = value.strip();
@@ -56,7 +58,7 @@ final class Addresses {
                 return address;
             }
         } catch (URISyntaxException notAnAddress) {
-            // Told like an address without a scheme.
+            // Reported like a URL without a scheme.
         }
         throw fault("discord.url", variable, text, scheme);
     }
@@ -65,7 +67,7 @@ final class Addresses {
         return new ConfigurationException(Messages.text(message, variable, withoutUser(text), scheme));
     }
 
-    /** For messages, which go to logs: who logs in there, and with which password, is nobody's business. */
+    /** Hides the user information of a URL. Messages go to logs, which must not contain user names or passwords. */
     static String withoutUser(String address) {
         return USER.matcher(address).replaceFirst("//…@");
     }

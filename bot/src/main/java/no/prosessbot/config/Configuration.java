@@ -9,21 +9,21 @@ import no.prosessbot.site.ContentLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that an operator can decide, validated; immutable, safe to share between threads.
+ * The operator's complete configuration, validated. Immutable and thread-safe.
  *
  * @param location where the pages are
  * @param reading how cards are read
  * @param synonyms a title or a word → what people call it
- * @param siteUrl where a card's page is read; null if unknown
- * @param editUrl where a card's page is edited; null if unknown
- * @param people a person's or group's name as the cards spell it → their place on Discord
- * @param developmentServer the only server on Discord that gets the commands; null for every one
- * @param servers which servers on Discord are told of the handbook
- * @param directMessages who is told of it in direct messages
- * @param privateAnswers whether only the one who asks on Discord sees the answer, until that person shares it
+ * @param siteUrl URL at which a card's page is read; null if unknown
+ * @param editUrl URL at which a card's page is edited; null if unknown
+ * @param people a person's or group's name as spelt on the cards → their user or role on Discord
+ * @param developmentServer the only guild in which the commands are registered; null to register them globally
+ * @param servers the guilds that may see the handbook
+ * @param directMessages whose direct messages are answered
+ * @param privateAnswers whether an answer on Discord is visible only to the user who asked, until they share it
  * @param reminders how people are reminded of cards without an owner
- * @param language of texts that answer nobody's question
- * @param logLevel the least severe messages that are logged; null where the command decides
+ * @param language the language of texts that do not answer a question
+ * @param logLevel the least severe level that is logged; null if the command decides
  */
 public record Configuration(
         ContentLocation location,
@@ -45,19 +45,19 @@ public record Configuration(
         people = Map.copyOf(people);
     }
 
-    /** The folder that files are named relative to: the one with the pages, or the root of their site. */
+    /** Returns the folder that file names are relative to: the content folder, or the root of the site. */
     public Path content() {
         return location.folder();
     }
 
-    /** The same but for the folder with the pages. */
+    /** Returns a copy with another content folder. */
     public Configuration withContent(Path folder) {
         ContentLocation.Kind kind =
                 location.kind() == ContentLocation.Kind.SITE ? ContentLocation.Kind.CONTENT : location.kind();
         return with(new ContentLocation(folder, kind, location.version()));
     }
 
-    /** The same but for the root of the site. */
+    /** Returns a copy with another site root. */
     public Configuration withSite(Path root) {
         return with(new ContentLocation(root, ContentLocation.Kind.SITE, location.version()));
     }

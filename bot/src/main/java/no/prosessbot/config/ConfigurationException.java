@@ -1,6 +1,8 @@
 package no.prosessbot.config;
 
-/** A configuration that cannot work. The message is one sentence for the operator: where, what, and the remedy. */
+/**
+ * Thrown when the configuration is invalid. The message is one sentence for the operator: where, what, and the remedy.
+ */
 public final class ConfigurationException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +11,7 @@ public final class ConfigurationException extends Exception {
         super(sentence);
     }
 
-    /** The sentence, e.g. {@code prosessbot.yml:3:1: Ukjent nøkkel …}. */
+    /** Returns the message, e.g. {@code prosessbot.yml:3:1: Ukjent nøkkel …}. */
     public String sentence() {
         return String.valueOf(getMessage());
     }

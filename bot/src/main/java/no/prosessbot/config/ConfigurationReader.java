@@ -14,26 +14,32 @@ import no.prosessbot.card.ReadingRules;
 import no.prosessbot.page.HugoVersion;
 import no.prosessbot.site.ContentLocation;
 
-/** Reads the configuration: what the environment says, else what the file says, else the default. */
+/** Reads the configuration. The environment takes precedence over the file, and the file over the defaults. */
 public final class ConfigurationReader {
 
-    /** The file that is read if it is in the working folder and no other is named. */
+    /** The file that is read from the working directory if no other is named. */
     public static final String DEFAULT_FILE = "prosessbot.yml";
 
     private final Map<String, String> environment;
     private final Path workingFolder;
 
     /**
-     * A reader.
+     * Creates a reader.
      *
-     * @param workingFolder absolute; what names on the command line and in the environment are relative to
+     * @param workingFolder base of relative names on the command line and in the environment; absolute
      */
     public ConfigurationReader(Map<String, String> environment, Path workingFolder) {
         this.environment = Map.copyOf(environment);
         this.workingFolder = workingFolder;
     }
 
-    /** Reads the file that the command line names, else the one that the environment names, else the default one. */
+    /**
+     * Reads the file named on the command line, else the one named in the environment, else the default one if it
+     * exists.
+     *
+     * @param file the name given on the command line
+     * @throws ConfigurationException if a file that was named does not exist, or a setting is invalid
+     */
     public Configuration read(Optional<String> file) throws ConfigurationException {
         Values fromFile = fileValues(file);
         Values fromEnvironment = SettingsEnvironment.read(environment, workingFolder);
@@ -78,7 +84,7 @@ public final class ConfigurationReader {
                 written.get(Setting.LOG_LEVEL).orElse(null));
     }
 
-    /** Commands that are registered on one server alone have to be answered there. */
+    /** Commands that are registered in one guild only must be answered there. */
     private static void refuseUnserved(WrittenValues written, Servers servers) throws ConfigurationException {
         Optional<Long> guild = written.get(Setting.GUILD);
         if (guild.isPresent() && !servers.include(guild.get())) {

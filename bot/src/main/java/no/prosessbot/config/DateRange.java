@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 
-/** Some days in a row: those of one time, or the same ones every year. */
+/** Consecutive days, either once or every year. */
 public sealed interface DateRange {
 
     boolean contains(LocalDate date);
 
     /**
-     * Days that come once.
+     * Days that occur once.
      *
-     * @param first its first day
-     * @param last its last day, not before the first
+     * @param first the first day
+     * @param last the last day, not before the first
      */
     record Once(LocalDate first, LocalDate last) implements DateRange {
 
-        /** Throws {@link IllegalArgumentException} if the last day is before the first. */
+        /** @throws IllegalArgumentException if the last day is before the first */
         public Once {
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException(last + " is before " + first);
@@ -31,10 +31,10 @@ public sealed interface DateRange {
     }
 
     /**
-     * Days that come every year.
+     * Days that recur every year.
      *
-     * @param first its first day
-     * @param last its last day; if it is before the first, it is that of the next year
+     * @param first the first day
+     * @param last the last day; if it is before the first, it belongs to the following year
      */
     record Yearly(MonthDay first, MonthDay last) implements DateRange {
 
@@ -48,9 +48,10 @@ public sealed interface DateRange {
     }
 
     /**
-     * Reads {@code 2026-12-24}, {@code 24.12.2026}, {@code 24.12.} (every year), and two of a kind with {@code ..} or a
-     * hyphen between them. Of {@code 24.12.-31.12.2026} both are in that year. Empty if it is no such text, no such day
-     * exists, or the last day of those that come once is before the first.
+     * Parses {@code 2026-12-24}, {@code 24.12.2026} or {@code 24.12.} (every year), or two of these separated by {@code
+     * ..}, a hyphen or an en dash. In {@code 24.12.-31.12.2026} the year applies to both. Empty if the text has another
+     * form, only the first day has a year, a day does not exist, or the last day of a range with a year is before the
+     * first.
      */
     static Optional<DateRange> parse(String text) {
         return new DateRangeParser(text.strip()).parse();

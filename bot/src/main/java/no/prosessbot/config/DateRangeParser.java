@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one range of dates. */
+/** Parses one range of dates. */
 final class DateRangeParser {
 
     private static final List<String> SEPARATORS = List.of("..", "–", "-");
@@ -19,10 +19,14 @@ final class DateRangeParser {
         this.text = text;
     }
 
-    /** A day as it is written, with or without its year. */
+    /** A day as written, with or without a year. */
     private record Day(@Nullable Year year, MonthDay day) {
 
-        /** The day in its own year, else in the other's. */
+        /**
+         * Returns the day in its own year, or in the given one if it has none.
+         *
+         * @throws DateTimeException if the day does not exist in that year
+         */
         LocalDate in(Year other) {
             Year own = year == null ? other : year;
             if (!day.isValidYear(own.getValue())) {
@@ -40,7 +44,7 @@ final class DateRangeParser {
         }
     }
 
-    /** Points and hyphens are parts of dates too, so each place where one might be the separator is tried. */
+    /** Full stops and hyphens also occur within dates, so every possible separator is tried. */
     private Optional<DateRange> find() {
         Day only = day(text);
         if (only != null) {

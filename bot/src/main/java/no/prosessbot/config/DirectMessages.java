@@ -3,7 +3,7 @@ package no.prosessbot.config;
 /** Whose direct messages are answered. */
 public enum DirectMessages {
     EVERYBODY("alle"),
-    /** Those who are on a server that is served, with the bot. */
+    /** Members of a served guild that the bot is in too. */
     MEMBERS("medlemmer"),
     NOBODY("ingen");
 
@@ -13,7 +13,7 @@ public enum DirectMessages {
         this.id = id;
     }
 
-    /** As the configuration spells it. */
+    /** The spelling used in the configuration. */
     String id() {
         return id;
     }

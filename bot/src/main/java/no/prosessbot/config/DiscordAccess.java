@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As whom and where the bot logs in. From the environment alone: a token in a file goes along when the file is shared,
- * and addresses other than Discord's own belong to a trial, not to a configuration.
+ * Discord credentials and endpoints. Read from the environment only: a token in a file is passed on when the file is
+ * shared, and endpoints other than Discord's own are for tests, not for a configuration.
  *
- * @param api base of the REST calls, ends in a slash; null for Discord's own
- * @param gateway where events come from; null for Discord's own
+ * @param api base URL of the REST API, with a trailing slash; null for Discord's own
+ * @param gateway URL of the gateway; null for Discord's own
  */
 public record DiscordAccess(
         Token token, @Nullable URI api, @Nullable URI gateway) {
 
-    /** Whose presence makes the bot what the program does by default. */
+    /** If this variable is set, running the bot is what the program does by default. */
     public static final String TOKEN_VARIABLE = "DISCORD_TOKEN";
 
     static final String API_VARIABLE = "DISCORD_API_URL";
@@ -30,12 +30,14 @@ public record DiscordAccess(
     private static final Pattern TOKEN = Pattern.compile("[!-~&&[^\"']]+");
     private static final Pattern SCHEME_OF_HEADER = Pattern.compile("(?i)Bot\\s+\\S.*");
 
-    /** Whether there is a token, be it a usable one or not. */
+    /** Returns true if there is a token, valid or not. */
     public static boolean hasToken(Map<String, String> environment) {
         return !environment.getOrDefault(TOKEN_VARIABLE, "").isBlank();
     }
 
-    /** The variable that someone meant who wrote {@code key} into a configuration file. */
+    /**
+     * Returns the variable that was probably meant by {@code key} in a configuration file; empty if none is similar.
+     */
     static Optional<String> variable(String key) {
         String name = key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
         if (name.endsWith("TOKEN")) {
@@ -45,7 +47,11 @@ public record DiscordAccess(
         return VARIABLES.contains(variable) ? Optional.of(variable) : Optional.empty();
     }
 
-    /** Reads the variables; the fault of none of them repeats the token. */
+    /**
+     * Reads the variables. No message repeats the token.
+     *
+     * @throws ConfigurationException if the token is missing, or a variable is misspelt or invalid
+     */
     public static DiscordAccess read(Map<String, String> environment) throws ConfigurationException {
         VariableNames.refuseMisspelt(environment, PREFIX, VARIABLES);
         return new DiscordAccess(

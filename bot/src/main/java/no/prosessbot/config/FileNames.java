@@ -5,8 +5,8 @@ import java.util.Optional;
 import no.prosessbot.site.Utf8Paths;
 
 /**
- * File names in UTF-8, whatever the locale. Under {@code LC_ALL=C} Java can neither make a path of {@code økonomi} nor
- * print one that it was given: it encodes names in the locale's ASCII. Only file URIs carry a name's bytes untouched.
+ * File names in UTF-8, whatever the locale. Under {@code LC_ALL=C} Java can neither create a path for {@code økonomi}
+ * nor print one it was given, because it encodes names in ASCII. Only file URIs preserve the bytes of a name.
  */
 public final class FileNames {
 
@@ -14,12 +14,15 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** The path of {@code name}, relative to {@code folder} unless absolute; empty if no file can have that name. */
+    /**
+     * Returns the path of {@code name}, relative to {@code folder} unless it is absolute; empty if the name is empty or
+     * no file can have it.
+     */
     public static Optional<Path> resolve(Path folder, String name) {
         return name.isEmpty() ? Optional.empty() : Utf8Paths.resolve(folder, name);
     }
 
-    /** {@code path} as the user would write it. */
+    /** Returns {@code path} as a user would write it. */
     public static String text(Path path) {
         String text = path.toString();
         return text.indexOf(UNDECODABLE) < 0 || !path.isAbsolute()
@@ -27,7 +30,10 @@ public final class FileNames {
                 : path.toUri().getPath();
     }
 
-    /** {@code name} as part of a URI (RFC 3986): UTF-8, and all but unreserved characters and {@code /} encoded. */
+    /**
+     * Returns {@code name} encoded for a URI (RFC 3986): as UTF-8, with everything but unreserved characters and {@code
+     * /} percent-encoded.
+     */
     public static String percentEncoded(String name) {
         return Utf8Paths.percentEncoded(name);
     }

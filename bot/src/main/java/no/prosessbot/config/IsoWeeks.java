@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Weeks of every year, by the numbers that a Norwegian calendar shows (ISO 8601): Monday to Sunday.
+ * Weeks of every year by ISO 8601 number, as in Norwegian calendars: Monday to Sunday.
  *
  * @param numbers each 1 to 53
  */
 public record IsoWeeks(Set<Integer> numbers) {
 
-    /** No week at all. */
+    /** No weeks. */
     public static final IsoWeeks NONE = new IsoWeeks(Set.of());
 
     private static final int LAST = 53;
@@ -22,7 +22,7 @@ public record IsoWeeks(Set<Integer> numbers) {
     private static final Set<String> WEEK = Set.of("uke", "uker", "veke", "veker", "week", "weeks");
     private static final Set<String> HYPHEN = Set.of("-", "–");
 
-    /** Throws {@link IllegalArgumentException} if a number is no week's. */
+    /** @throws IllegalArgumentException if a number is out of range */
     public IsoWeeks {
         numbers = Set.copyOf(numbers);
         if (numbers.stream().anyMatch(number -> number < 1 || number > LAST)) {
@@ -30,7 +30,7 @@ public record IsoWeeks(Set<Integer> numbers) {
         }
     }
 
-    /** From one week to another, both included. */
+    /** Returns the weeks from {@code first} to {@code last}, both inclusive; none if {@code last} is less. */
     public static IsoWeeks between(int first, int last) {
         Set<Integer> numbers = new TreeSet<>();
         for (int number = first; number <= last; number++) {
@@ -39,7 +39,7 @@ public record IsoWeeks(Set<Integer> numbers) {
         return new IsoWeeks(numbers);
     }
 
-    /** Reads {@code 28-30}, {@code 8, 28-30}, {@code uke 29} or {@code ingen}; empty if it is no such text. */
+    /** Parses {@code 28-30}, {@code 8, 28-30}, {@code uke 29} or {@code ingen}; empty if the text has another form. */
     public static Optional<IsoWeeks> parse(String text) {
         Tokens tokens = new Tokens(text);
         if (tokens.skip(NO_WEEK)) {
@@ -58,6 +58,7 @@ public record IsoWeeks(Set<Integer> numbers) {
         return numbers.isEmpty() ? Optional.empty() : Optional.of(new IsoWeeks(numbers));
     }
 
+    /** Returns true if the date is in one of the weeks, in whatever year. */
     public boolean contains(LocalDate date) {
         return numbers.contains(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }

@@ -3,17 +3,17 @@ package no.prosessbot.config;
 import java.util.Collection;
 import java.util.List;
 
-/** What can be chosen from, in bokmål, as the sentences about the command line and the configuration need it. */
+/** Joins alternatives into a phrase in bokmål, for messages about the command line and the configuration. */
 public final class Listing {
 
     private Listing() {}
 
-    /** A, B og C. */
+    /** Returns {@code A, B og C}. */
     public static String all(Collection<String> names) {
         return joined(List.copyOf(names), " og ");
     }
 
-    /** A, B eller C. */
+    /** Returns {@code A, B eller C}. */
     public static String either(Collection<String> names) {
         return joined(List.copyOf(names), " eller ");
     }

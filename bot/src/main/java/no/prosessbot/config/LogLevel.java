@@ -2,7 +2,7 @@ package no.prosessbot.config;
 
 import java.util.Locale;
 
-/** How much is logged, from least to most. */
+/** Log levels, from least to most verbose. */
 public enum LogLevel {
     ERROR,
     WARN,
@@ -10,7 +10,7 @@ public enum LogLevel {
     DEBUG,
     TRACE;
 
-    /** As the configuration spells it. */
+    /** The spelling used in the configuration. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -5,23 +5,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A user or a role on Discord.
+ * A user or role on Discord that can be mentioned.
  *
  * @param kind which of the two
- * @param id the snowflake, positive
+ * @param id the snowflake; positive
  */
 public record Mention(Kind kind, long id) {
 
-    /** What an id is the id of. */
+    /** What the id refers to. */
     public enum Kind {
         USER,
         ROLE
     }
 
-    /** A bare id is a user's; Discord's own spelling of a mention tells users and roles apart. */
+    /** A bare id is a user's; Discord's mention syntax distinguishes users from roles. */
     private static final Pattern SPELLING = Pattern.compile("(\\d{15,19})|<?@!?(\\d{15,19})>?|<?@&(\\d{15,19})>?");
 
-    /** Reads {@code 123456789012345678}, {@code <@123…>} or {@code <@&123…>}, the last being a role. */
+    /**
+     * Parses {@code 123456789012345678}, {@code <@123…>} or {@code <@&123…>}; only the last is a role. Empty for
+     * anything else.
+     */
     public static Optional<Mention> parse(String text) {
         Matcher matcher = SPELLING.matcher(text.strip());
         if (!matcher.matches()) {

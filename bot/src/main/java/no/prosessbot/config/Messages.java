@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The sentences of this package, in bokmål: when the configuration is at fault, no other language is known. */
+/** This package's messages, always in bokmål: while the configuration is invalid, no other language can be known. */
 final class Messages {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("no.prosessbot.config.messages", Locale.ROOT);

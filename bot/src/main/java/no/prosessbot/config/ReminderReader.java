@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Makes the settings of reminders of what was written. */
+/** Builds the reminder settings, with defaults for what is absent. */
 final class ReminderReader {
 
     private ReminderReader() {}

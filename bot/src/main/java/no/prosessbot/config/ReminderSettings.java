@@ -6,19 +6,20 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * How people are reminded of cards without an owner; immutable.
+ * How people are reminded of cards without an owner. Immutable.
  *
- * @param state the folder where it is kept what was told and what was agreed; absolute, need not exist
- * @param timetable when the digest comes, unless a server decides otherwise
- * @param zone whose time the timetable is in
- * @param freeDays when nothing comes, besides public holidays
- * @param summer weeks in which nothing comes
- * @param backOffWeeks after how many weeks the same cards are told again: the first, then the second …, and from then on
- *     the last; each 1 to 52, none less than the one before it, at least one
- * @param mentionFrom from the how-manieth telling the mentioned are mentioned; 1 to 99, 1 being the first
- * @param mentioned who is then told; empty for nobody
- * @param stillFor for how long the content must have been still before its changes are told; zero to seven days
- * @param retention for how long what is over is kept
+ * @param state the directory of the ledger; absolute, need not exist
+ * @param timetable the schedule of digests, unless a guild has its own
+ * @param zone the time zone of the schedule
+ * @param freeDays days without digests, besides public holidays
+ * @param summer weeks without digests
+ * @param backOffWeeks weeks to wait after the first, second, … reminder of the same cards; the last value repeats; each
+ *     1 to 52, none less than the one before; not empty
+ * @param mentionFrom from how many reminders of the same card on {@code mentioned} are notified; 1 to 99, 1 being the
+ *     first
+ * @param mentioned who is then notified; empty for nobody
+ * @param stillFor how long the content must have been unchanged before its changes are reported; zero to seven days
+ * @param retention how long expired data is kept
  */
 public record ReminderSettings(
         Path state,

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import no.prosessbot.card.Nearest;
 
-/** The types that the settings of reminders have. */
+/** The types of the reminder settings. */
 final class ReminderTypes {
 
     private static final Duration LONGEST_STILL = Duration.ofDays(7);
@@ -32,6 +32,7 @@ final class ReminderTypes {
         return parsed(value, IsoWeeks::parse, "expected-weeks");
     }
 
+    /** A duration of at most seven days; may be zero. */
     static Duration stillFor(Value value) throws ConfigurationException {
         return parsed(
                 value,
@@ -39,6 +40,7 @@ final class ReminderTypes {
                 "expected-duration");
     }
 
+    /** A period within both limits, inclusive. */
     static ValueType<Period> period(int shortestDays, int longestYears) {
         return value -> {
             String text = ValueTypes.text(value);
@@ -55,6 +57,7 @@ final class ReminderTypes {
         return parse.apply(text).orElseThrow(() -> value.fault(message, value.key(), text));
     }
 
+    /** A whole number from {@code least} to {@code most}, both inclusive. */
     static ValueType<Integer> number(int least, int most) {
         return value -> {
             String text = ValueTypes.text(value);
@@ -67,7 +70,7 @@ final class ReminderTypes {
         };
     }
 
-    /** At least one number, and none less than the one before it. */
+    /** A list of at least one number, in which no number is less than the one before. */
     static ValueType<List<Integer>> notFalling(ValueType<Integer> type) {
         return value -> {
             List<Integer> numbers = ValueTypes.listOf(type).read(value);
@@ -83,7 +86,7 @@ final class ReminderTypes {
         };
     }
 
-    /** A zone by its name in the tz database. */
+    /** A time zone by its name in the tz database. */
     static ZoneId zone(Value value) throws ConfigurationException {
         String text = ValueTypes.text(value);
         if (ZoneId.getAvailableZoneIds().contains(text)) {
@@ -95,7 +98,10 @@ final class ReminderTypes {
                 .orElseGet(() -> value.fault("unknown-zone", value.key(), text));
     }
 
-    /** Whole names come before cities, so that a city is meant only if no whole name is as near. */
+    /**
+     * Maps lower-case spellings to zone ids: all full ids, then bare cities. In this order a city is taken to be meant
+     * only if no full id is as close.
+     */
     private static Map<String, String> zonesBySpelling() {
         Map<String, String> names = new LinkedHashMap<>();
         TreeSet<String> zones = new TreeSet<>(ZoneId.getAvailableZoneIds());

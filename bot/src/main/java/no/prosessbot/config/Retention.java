@@ -3,17 +3,17 @@ package no.prosessbot.config;
 import java.time.Period;
 
 /**
- * For how long what is over is kept before it is deleted; at most {@value #LONGEST_YEARS} years.
+ * How long expired data is kept before it is deleted; at most {@value #LONGEST_YEARS} years.
  *
- * @param keep reminders, suggestions and the like; at least {@value #SHORTEST_DAYS} days
- * @param keepLeft all that belongs to a server that the bot has left; at least {@value #SHORTEST_LEFT_DAYS} day
+ * @param keep for reminders, suggestions and the like; at least {@value #SHORTEST_DAYS} days
+ * @param keepLeft for all data about a guild that the bot has left; at least {@value #SHORTEST_LEFT_DAYS} day
  */
 public record Retention(Period keep, Period keepLeft) {
 
-    /** What holds if nothing else is said. */
+    /** The defaults. */
     public static final Retention USUAL = new Retention(Period.ofYears(2), Period.ofDays(30));
 
-    /** Enough for what is still looked at, as the suggestions of the last week. */
+    /** Long enough for everything that is still in use, such as the suggestions of the last week. */
     static final int SHORTEST_DAYS = 30;
 
     static final int SHORTEST_LEFT_DAYS = 1;

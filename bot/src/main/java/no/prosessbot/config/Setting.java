@@ -17,17 +17,19 @@ import no.prosessbot.page.HugoVersion;
 import no.prosessbot.site.ContentLocation;
 
 /**
- * One setting of the configuration. The constants of this class are the table from which the file, the environment, the
- * suggestions for misspelt keys and the documentation are made. A setting's description is in the bundle, by its key.
+ * One configuration setting. The constants of this class are the table from which the file, the environment,
+ * suggestions for misspelt keys and the documentation are derived. The description of a setting is in the resource
+ * bundle, under its key.
  *
- * @param key as the file spells it, with {@code .} between levels
- * @param otherKey a second spelling that the file may use; empty if there is none
- * @param shape of what is written
- * @param defaultText what holds when the setting is absent, as the documentation shows it
+ * @param key the key in the file, with {@code .} between levels
+ * @param otherKey another spelling that the file may use; empty if there is none
+ * @param shape how the value is written
+ * @param type parses and validates the value
+ * @param defaultText the default as shown in the documentation; empty if there is none
  */
 record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, String defaultText) {
 
-    /** How a value is written: the environment has to know, because it has only text. */
+    /** How a value is written. The environment needs to know, since it contains only text. */
     enum Shape {
         TEXT,
         LIST,
@@ -102,7 +104,7 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
     static final Setting<LogLevel> LOG_LEVEL =
             of("log.level", Shape.TEXT, ValueTypes.choice(choices(LogLevel.values(), LogLevel::id)), "");
 
-    /** In the order of the documentation. */
+    /** All settings, in the order of the documentation. */
     static final List<Setting<?>> ALL = List.of(
             CONTENT,
             SITE_ROOT,
@@ -143,17 +145,17 @@ record Setting<T>(String key, String otherKey, Shape shape, ValueType<T> type, S
         return choices;
     }
 
-    /** The spellings of the key. */
+    /** Returns all spellings of the key. */
     List<String> keys() {
         return otherKey.isEmpty() ? List.of(key) : List.of(key, otherKey);
     }
 
-    /** The environment's name for the setting, e.g. {@code PROSESSBOT_SITE_EDIT_URL}. */
+    /** Returns the name of the environment variable, e.g. {@code PROSESSBOT_SITE_EDIT_URL}. */
     String variable() {
         return variable(key);
     }
 
-    /** The environment's names, one for each spelling of the key. */
+    /** Returns the names of the environment variables, one for each spelling of the key. */
     List<String> variables() {
         return keys().stream().map(Setting::variable).toList();
     }

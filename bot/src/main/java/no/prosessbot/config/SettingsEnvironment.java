@@ -14,18 +14,24 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Finds the settings in the environment. A text stands as it is, a list is {@code a, b} or YAML's {@code [a, b]}, a map
- * is YAML's {@code {name: value}}.
+ * Reads settings from environment variables. A text is taken as it is; a list is {@code a, b} or YAML's {@code [a, b]};
+ * a map is YAML's {@code {name: value}}.
  */
 final class SettingsEnvironment {
 
-    /** Names the configuration file, so no setting of it. */
+    /** Names the configuration file, and is therefore not a setting. */
     static final String FILE_VARIABLE = "PROSESSBOT_CONFIG";
 
     private static final String PREFIX = "PROSESSBOT_";
 
     private SettingsEnvironment() {}
 
+    /**
+     * Reads all settings that have a variable which is not blank.
+     *
+     * @param workingFolder base of relative paths
+     * @throws ConfigurationException if a variable is misspelt, or is not valid YAML where YAML is expected
+     */
     static Values read(Map<String, String> environment, Path workingFolder) throws ConfigurationException {
         refuseMisspelt(environment);
         Map<Setting<?>, Value> found = new LinkedHashMap<>();

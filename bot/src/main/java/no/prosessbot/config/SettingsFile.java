@@ -17,10 +17,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Finds the settings in a configuration file, and refuses whatever else stands there. */
+/** Reads settings from a configuration file, and rejects anything else in it. */
 final class SettingsFile {
 
-    /** More than any configuration has; a larger file is some other file. */
+    /** More than any configuration needs; a larger file is some other file. */
     private static final long MAX_BYTES = 1_000_000;
 
     private final Source.File source;
@@ -35,7 +35,7 @@ final class SettingsFile {
      * Reads a file.
      *
      * @param file absolute
-     * @param name as messages name the file
+     * @param name the file's name in messages
      */
     static Values read(Path file, String name) throws ConfigurationException {
         Path folder = Optional.ofNullable(file.getParent()).orElse(file);

@@ -2,12 +2,12 @@ package no.prosessbot.config;
 
 import java.util.stream.Collectors;
 
-/** The settings as documentation. */
+/** Documentation of the settings. */
 public final class SettingsTable {
 
     private SettingsTable() {}
 
-    /** A Markdown table with a row for each setting: key, variable, default, meaning; ends with a newline. */
+    /** Returns a Markdown table with one row per setting: key, variable, default, meaning. Ends with a newline. */
     public static String markdown() {
         String rows = Setting.ALL.stream().map(SettingsTable::row).collect(Collectors.joining());
         return "| " + Messages.text("table.key") + " | " + Messages.text("table.variable") + " | "

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Where a value was written, for messages and for paths that are relative to it. */
+/** Where a value was written. Used in messages, and to resolve relative paths. */
 sealed interface Source {
 
-    /** What relative paths are relative to. */
+    /** The folder that relative paths are relative to. */
     Path folder();
 
-    /** How a message names a place; line and column are 1-based. */
+    /** Formats a position for a message; line and column are 1-based. */
     String at(int line, int column);
 
     default String at(Node node) {
@@ -27,7 +27,7 @@ sealed interface Source {
         }
     }
 
-    /** A variable of the environment: short enough to need no position. */
+    /** An environment variable. Its value is short enough to need no position. */
     record Variable(String name, Path folder) implements Source {
 
         @Override

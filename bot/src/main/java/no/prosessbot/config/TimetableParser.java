@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what there is of a timetable: a day, how often, and at what time, each at most once and in any order. */
+/** Parses the parts of a schedule: day, interval and time, each at most once and in any order. */
 final class TimetableParser {
 
     private static final Set<String> EVERY = Set.of("hver", "kvar", "every", "each");
@@ -21,7 +21,7 @@ final class TimetableParser {
     private static final Set<String> BEFORE_DAY = Set.of("på", "om", "on");
     private static final Set<String> BEFORE_TIME = Set.of("kl", "klokka", "klokken", "at");
 
-    /** At the place in the list that is the number, counted from 0. */
+    /** The words for each number, indexed by the number. */
     private static final List<Set<String>> NUMBERS = List.of(
             Set.of(),
             Set.of("første", "fyrste", "first", "one"),
@@ -37,7 +37,7 @@ final class TimetableParser {
             Set.of("ellevte", "elleve", "eleventh", "eleven"),
             Set.of("tolvte", "tolv", "twelfth", "twelve"));
 
-    /** The hours that 12 o'clock counts as, before noon and after it. */
+    /** What is added to an hour, 12 counting as 0. */
     private static final Map<String, Integer> HALF_DAYS = Map.of("am", 0, "pm", 12);
 
     private final Tokens tokens;
@@ -49,7 +49,7 @@ final class TimetableParser {
         tokens = new Tokens(words);
     }
 
-    /** Empty if something is not understood, or is said twice. */
+    /** Returns what was understood; empty if something was not, or if a part occurs twice. */
     Optional<WrittenTimetable> parse() {
         while (!tokens.atEnd()) {
             if (!part()) {
@@ -59,7 +59,7 @@ final class TimetableParser {
         return Optional.of(new WrittenTimetable(day, time, weeks));
     }
 
-    /** Whether a part was understood, and no such part came before. */
+    /** Parses one part. Returns false if it is not understood, or has occurred before. */
     private boolean part() {
         if (tokens.atNumber() || BEFORE_TIME.contains(tokens.peek())) {
             return time == null && readTime();
@@ -84,7 +84,7 @@ final class TimetableParser {
         return first && number >= 1 && number <= Timetable.MAX_WEEKS;
     }
 
-    /** {@code 3.}, {@code 3rd} or {@code tredje}; 1 if no number is given. */
+    /** Parses {@code 3.}, {@code 3rd} or {@code tredje}; 1 if there is no number. */
     private int number() {
         if (tokens.atNumber()) {
             int number = tokens.number(2);
@@ -112,7 +112,10 @@ final class TimetableParser {
         return named.isPresent();
     }
 
-    /** {@code 10}, {@code 10:00}, {@code 9.30}, {@code 0930} or {@code 2 pm}, with or without {@code kl.} before it. */
+    /**
+     * Parses {@code 10}, {@code 10:00}, {@code 9.30}, {@code 0930} or {@code 2 pm}, each optionally preceded by {@code
+     * kl.}
+     */
     private boolean readTime() {
         if (tokens.skip(BEFORE_TIME)) {
             tokens.skip(".");

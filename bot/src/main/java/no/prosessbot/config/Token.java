@@ -1,9 +1,9 @@
 package no.prosessbot.config;
 
 /**
- * What the bot proves with that it is itself. Printing it by accident shows nothing.
+ * The bot token. {@code toString()} does not reveal it.
  *
- * @param secret printable ASCII without spaces; nothing that may be logged or written to a file
+ * @param secret printable ASCII without spaces; must not be logged or written to a file
  */
 public record Token(String secret) {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a person wrote, in small letters, cut into words, numbers and single marks. Blanks and commas part tokens and are
- * none themselves, and so is a full stop at the end.
+ * Lower-case tokens of a text that a person wrote: words, numbers and single punctuation marks. Whitespace and commas
+ * separate tokens and are dropped, as is a full stop at the end.
  */
 final class Tokens {
 
@@ -52,12 +52,12 @@ final class Tokens {
         return next == tokens.size();
     }
 
-    /** The next token; empty at the end. */
+    /** Returns the next token without consuming it; empty at the end. */
     String peek() {
         return atEnd() ? "" : tokens.get(next);
     }
 
-    /** The next token, which is left behind; empty at the end. */
+    /** Consumes and returns the next token; empty at the end. */
     String take() {
         String token = peek();
         if (!atEnd()) {
@@ -70,7 +70,7 @@ final class Tokens {
         return !atEnd() && isDigit(peek().charAt(0));
     }
 
-    /** Leaves the next token behind if it is one of these. */
+    /** Consumes the next token if it is one of these, and returns whether it was. */
     boolean skip(Collection<String> wanted) {
         boolean found = wanted.contains(peek());
         if (found) {
@@ -83,7 +83,10 @@ final class Tokens {
         return skip(List.of(wanted));
     }
 
-    /** The next number, which is left behind; -1 if there is none or it has more than {@code digits} digits. */
+    /**
+     * Consumes and returns the next number; -1, without consuming anything, if there is none or it has more than {@code
+     * digits} digits.
+     */
     int number(int digits) {
         return atNumber() && peek().length() <= digits ? Integer.parseInt(take()) : -1;
     }

@@ -4,36 +4,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The address of a card's page, with {@code {file}}, {@code {line}} and {@code {page}} where the card's own go.
+ * Template for the URL of a card's page, with the placeholders {@code {file}}, {@code {line}} and {@code {page}}.
  *
- * @param text a well-formed address if each placeholder is taken for a letter; without other placeholders
+ * @param text a well-formed URL once each placeholder is replaced by a letter; without other placeholders
  */
 public record UrlTemplate(String text) {
 
-    /** The placeholders that a template may have. */
+    /** The placeholders that a template may contain. */
     public static final List<String> PLACEHOLDERS = List.of("{file}", "{line}", "{page}");
 
-    /** What stands for itself in every part of an address (RFC 3986, unreserved), and what parts folders. */
+    /** The unreserved punctuation of RFC 3986, and the separator of folders. Neither is encoded. */
     private static final String UNRESERVED = "-._~/";
 
     private static final String HEXADECIMAL = "0123456789ABCDEF";
 
     /**
-     * The address for one card, well-formed whatever the names: what is not a letter, a digit or a slash is encoded byte
-     * by byte. Names are not normalised, since a server may tell an ø of two characters from one of one.
+     * Returns the URL for one card. It is well-formed whatever the names: everything but letters, digits, slashes and
+     * {@code -._~} is percent-encoded as UTF-8. Names are not normalised, since a server may distinguish composed from
+     * decomposed characters.
      *
      * @param file with {@code /} between folders
-     * @param page the same on the site; empty for its root
+     * @param page the page's path on the site, likewise; empty for the root
+     * @param line 1-based
      */
     public String filled(String file, String page, int line) {
-        // The root is not a page with an empty name in the root.
+        // The root of the site is not a page with an empty name.
         String own = page.isEmpty() ? text.replace("/{page}/", "/") : text;
         return own.replace("{file}", encoded(file))
                 .replace("{line}", Integer.toString(line))
                 .replace("{page}", encoded(page));
     }
 
-    /** As it stands in an address. */
+    /** Returns the name percent-encoded. */
     static String encoded(String name) {
         StringBuilder encoded = new StringBuilder(name.length());
         for (byte each : name.getBytes(StandardCharsets.UTF_8)) {

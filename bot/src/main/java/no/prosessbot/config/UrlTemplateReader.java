@@ -8,12 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the template of an address, and refuses what would make each address from it one that Discord refuses, so that
- * no message could be sent. A host of Norwegian letters is written as the name service has it, other letters are encoded.
+ * Reads a URL template, and rejects whatever would make Discord reject each URL built from it, so that no message could
+ * be sent. An internationalised host name is converted to its ASCII form (IDNA); other non-ASCII characters are
+ * percent-encoded.
  */
 final class UrlTemplateReader {
 
-    /** Of the address of a button, in characters; the shortest that a link may be anywhere. */
+    /** Discord's limit for the URL of a button, in characters; the lowest of its limits for URLs. */
     private static final int LONGEST = 512;
 
     private static final int MAX_PORT = 65_535;
@@ -23,7 +24,7 @@ final class UrlTemplateReader {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
     private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
 
-    /** Of ASCII, what an address can only hold encoded (RFC 3986). */
+    /** ASCII characters that a URL may contain only percent-encoded (RFC 3986). */
     private static final String NEVER = "\"<>[]\\^`|";
 
     private final Value value;
@@ -32,6 +33,11 @@ final class UrlTemplateReader {
         this.value = value;
     }
 
+    /**
+     * Reads a template.
+     *
+     * @throws ConfigurationException if URLs built from it could not be used
+     */
     static UrlTemplate read(Value value) throws ConfigurationException {
         return new UrlTemplateReader(value).template(ValueTypes.text(value));
     }
@@ -67,13 +73,13 @@ final class UrlTemplateReader {
                         Character.LINE_SEPARATOR,
                         Character.PARAGRAPH_SEPARATOR -> throw value.fault("url-unseen", value.key(), name);
                 default -> {
-                    // It can be seen.
+                    // Visible.
                 }
             }
         }
     }
 
-    /** The host and the port. */
+    /** Reads the host and the port. */
     private String authority(String text) throws ConfigurationException {
         if (text.contains("@")) {
             throw value.fault("url-user", value.key());
@@ -118,7 +124,7 @@ final class UrlTemplateReader {
         }
     }
 
-    /** What comes after the host. */
+    /** Reads what follows the host. */
     private String rest(String text) throws ConfigurationException {
         StringBuilder rest = new StringBuilder(text.length());
         boolean fragment = false;

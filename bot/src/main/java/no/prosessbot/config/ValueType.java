@@ -1,6 +1,6 @@
 package no.prosessbot.config;
 
-/** Understands what was written for a setting, or tells why it cannot. */
+/** Parses the value of a setting, or throws an exception that says why it cannot. */
 @FunctionalInterface
 interface ValueType<T> {
 

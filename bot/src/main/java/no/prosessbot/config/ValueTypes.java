@@ -13,12 +13,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** The types that settings have. */
+/** The types of settings. */
 final class ValueTypes {
 
     private ValueTypes() {}
 
-    /** Any text but a blank one; a number or a truth value is the text that stands there. */
+    /** A text that is not blank. A number or boolean counts as the text that is written. */
     static String text(Value value) throws ConfigurationException {
         if (!(value.node() instanceof ScalarNode scalar)) {
             throw value.fault("expected-text", value.key());
@@ -30,12 +30,14 @@ final class ValueTypes {
         return text;
     }
 
+    /** A path, relative to the folder of its source unless absolute. Need not exist. */
     static Path folder(Value value) throws ConfigurationException {
         String name = text(value);
         return FileNames.resolve(value.source().folder(), name)
                 .orElseThrow(() -> value.fault("not-a-path", value.key(), name));
     }
 
+    /** A list of values of one type; may be empty. */
     static <T> ValueType<List<T>> listOf(ValueType<T> type) {
         return value -> {
             if (!(value.node() instanceof SequenceNode sequence)) {
@@ -49,6 +51,7 @@ final class ValueTypes {
         };
     }
 
+    /** A map from texts to values of one type. Duplicate keys are rejected. */
     static <T> ValueType<Map<String, T>> mapOf(ValueType<T> type) {
         return value -> {
             if (!(value.node() instanceof MappingNode mapping)) {
@@ -70,7 +73,7 @@ final class ValueTypes {
         };
     }
 
-    /** One of a few words. */
+    /** One of a fixed set of words. */
     static <T> ValueType<T> choice(Map<String, T> choices) {
         return value -> {
             String text = text(value);
@@ -94,7 +97,7 @@ final class ValueTypes {
         return HugoVersion.parse(text).orElseThrow(() -> value.fault("expected-hugo-version", value.key(), text));
     }
 
-    /** An id of Discord's, as a number or as text. */
+    /** A Discord id, written as a number or as text. */
     static Long snowflake(Value value) throws ConfigurationException {
         String text = text(value);
         return Snowflake.parse(text).orElseThrow(() -> value.fault("expected-guild", value.key(), text));

@@ -7,16 +7,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import no.prosessbot.card.Nearest;
 
-/** The names of variables of the environment. */
+/** Detects misspelt environment variables. */
 final class VariableNames {
 
     private VariableNames() {}
 
     /**
-     * A variable that is nearly one of ours is a mistake; one that is not may be anyone's: Kubernetes, say, gives every
-     * container {@code PROSESSBOT_SERVICE_HOST} if there is a service of that name.
+     * Rejects a variable whose name is close to a known one. Other unknown variables are ignored, since they may belong
+     * to anyone: Kubernetes, for example, gives every container {@code PROSESSBOT_SERVICE_HOST} if there is a service
+     * of that name.
      *
-     * @param known begin with the prefix
+     * @param known names that begin with the prefix
+     * @throws ConfigurationException if a variable is misspelt
      */
     static void refuseMisspelt(Map<String, String> environment, String prefix, Collection<String> known)
             throws ConfigurationException {
@@ -33,6 +35,11 @@ final class VariableNames {
         }
     }
 
+    /**
+     * Returns the exception for a misspelt variable.
+     *
+     * @param meant the variable that was probably meant
+     */
     static ConfigurationException misspelt(String variable, String meant) {
         return new ConfigurationException(Messages.text("unknown-variable", variable, meant));
     }

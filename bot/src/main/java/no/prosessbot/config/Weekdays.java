@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The days of the week as people write them. */
+/** Names of the days of the week in bokmål, nynorsk and English. */
 final class Weekdays {
 
     private static final Map<DayOfWeek, List<String>> NAMES = Map.of(
@@ -17,7 +17,7 @@ final class Weekdays {
             DayOfWeek.SATURDAY, List.of("lørdag", "laurdag", "lordag", "saturday"),
             DayOfWeek.SUNDAY, List.of("søndag", "sundag", "sondag", "sunday"));
 
-    /** Tirsdag, tirsdager, tysdagar, tirsdagen, tirsdagene, tysdagane, Tuesdays. */
+    /** As in tirsdag, tirsdager, tysdagar, tirsdagen, tirsdagene, tysdagane, Tuesdays. */
     private static final List<String> ENDINGS = List.of("", "er", "ar", "en", "ene", "ane", "s");
 
     private static final Map<DayOfWeek, List<String>> SHORT = Map.of(
@@ -31,7 +31,7 @@ final class Weekdays {
 
     private Weekdays() {}
 
-    /** The day that a word in small letters names. */
+    /** Returns the day named by a lower-case word; empty if it names none. */
     static Optional<DayOfWeek> named(String word) {
         for (DayOfWeek day : DayOfWeek.values()) {
             if (named(word, names(day)) || SHORT.getOrDefault(day, List.of()).contains(word)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lengths of time as people write them. */
+/** Parses durations as people write them. */
 final class WrittenDuration {
 
     /** Enough for a week in seconds, and too few to overflow. */
@@ -21,7 +21,10 @@ final class WrittenDuration {
 
     private WrittenDuration() {}
 
-    /** Reads {@code 30m}, {@code 1h 30m}, {@code 90 min}, {@code 2 timer}, {@code PT1H} or {@code 0}; never negative. */
+    /**
+     * Parses {@code 30m}, {@code 1h 30m}, {@code 90 min}, {@code 2 timer}, {@code PT1H} or {@code 0}. Never negative;
+     * empty if the text is not understood.
+     */
     static Optional<Duration> parse(String text) {
         if (text.strip().equals("0")) {
             return Optional.of(Duration.ZERO);

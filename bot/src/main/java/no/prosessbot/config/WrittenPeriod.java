@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** Days, weeks, months and years as people write them. */
+/** Parses periods of days, weeks, months and years as people write them. */
 final class WrittenPeriod {
 
     /** Enough for ten years in days, and too few to overflow. */
     private static final int DIGITS = 4;
 
-    /** To compare periods by; any date will do, as they differ by far more than the length of a month. */
+    /** Reference date for comparing periods. Counted from it, one month is 31 days and one year is 366. */
     private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
     private static final Map<List<String>, IntFunction<Period>> UNITS = Map.of(
@@ -25,7 +25,10 @@ final class WrittenPeriod {
 
     private WrittenPeriod() {}
 
-    /** Reads {@code 2 år}, {@code 18 måneder}, {@code 30d}, {@code 1 år 6 måneder} or {@code P2Y}. */
+    /**
+     * Parses {@code 2 år}, {@code 18 måneder}, {@code 30d}, {@code 1 år 6 måneder} or {@code P2Y}; empty if the text is
+     * not understood. An ISO 8601 period may be negative.
+     */
     static Optional<Period> parse(String text) {
         return text.strip().startsWith("P") ? iso(text.strip()) : words(new Tokens(text));
     }
@@ -58,6 +61,7 @@ final class WrittenPeriod {
                 .findFirst();
     }
 
+    /** Returns true if the period is within both limits, inclusive. A negative period never is. */
     static boolean within(Period period, Period shortest, Period longest) {
         if (period.isNegative() || period.toTotalMonths() > longest.toTotalMonths()) {
             return false;

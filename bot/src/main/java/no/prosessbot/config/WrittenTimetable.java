@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a timetable that somebody wrote; each null where it was left out.
+ * The parts of a schedule that somebody wrote; each is null if it was left out.
  *
  * @param everyWeeks 1 to {@link Timetable#MAX_WEEKS}
  */
@@ -15,16 +15,16 @@ public record WrittenTimetable(
         @Nullable LocalTime time,
         @Nullable Integer everyWeeks) {
 
-    /** Reads what {@link Timetable#parse} reads, of which any part may be left out. */
+    /** Parses what {@link Timetable#parse} does, except that any part may be left out. */
     public static Optional<WrittenTimetable> parse(String words) {
         return new TimetableParser(words).parse();
     }
 
     /**
-     * The timetable that these parts make together with what was chosen elsewhere; 10:00 and every week where neither says
-     * otherwise. Empty where the two contradict each other.
+     * Combines these parts with what was chosen elsewhere. Defaults to 10:00 and every week. Empty if the two
+     * contradict each other.
      *
-     * @param chosenWeeks null if nothing was chosen
+     * @param chosenWeeks null if none was chosen
      */
     public Optional<Timetable> with(DayOfWeek chosenDay, @Nullable Integer chosenWeeks) {
         boolean otherDay = day != null && day != chosenDay;

@@ -11,12 +11,16 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Makes nodes of YAML. Nodes, not objects, because only they know the line that a message has to name. */
+/** Parses YAML into nodes. Nodes rather than objects, because only nodes know the line that a message must name. */
 final class YamlText {
 
     private YamlText() {}
 
-    /** The root of the only document in {@code text}; null if there is nothing but blanks and comments. */
+    /**
+     * Returns the root node of the document; null if there is nothing but whitespace and comments.
+     *
+     * @throws ConfigurationException if the text is not one well-formed YAML document
+     */
     static @Nullable Node compose(String text, Source source) throws ConfigurationException {
         int unprintable = firstUnprintable(text);
         if (unprintable >= 0) {

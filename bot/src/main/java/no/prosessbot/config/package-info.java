@@ -1,4 +1,7 @@
-/** What the operator decides: {@code prosessbot.yml} and the environment, read strictly into one immutable record. */
+/**
+ * The operator's configuration: {@code prosessbot.yml} and environment variables, strictly validated and read into one
+ * immutable record. Depends on no other package of the bot.
+ */
 @NullMarked
 package no.prosessbot.config;
 

@@ -3,23 +3,23 @@ package no.prosessbot.reading;
 import no.prosessbot.site.ContentException;
 import no.prosessbot.site.ContentLocation;
 
-/** Where the content comes from. Asked every few seconds, by one thread at a time. */
+/** Source of the content. Polled every few seconds, by one thread at a time. */
 @FunctionalInterface
 public interface ContentSource {
 
     /**
-     * The content as it is now. Cheap as long as nothing changes.
+     * Returns the present state of the content. Cheap as long as nothing changes.
      *
-     * @throws ContentException if there is no content to be had at present
+     * @throws ContentException if no content is available at present
      */
     State look() throws ContentException;
 
     /**
      * One state of the content.
      *
-     * @param location to read; is to stay readable until the source is asked again
-     * @param version equal to that of an earlier state if the content has not changed since, as far as the source can
-     *     tell; anything with {@code equals}, such as the name of a commit
+     * @param location where to read it; must remain readable until the source is polled again
+     * @param version equal to an earlier state's version if, as far as the source can tell, the content has not changed
+     *     since; any object with {@code equals}, such as a commit hash
      */
     record State(ContentLocation location, Object version) {}
 }

@@ -18,8 +18,8 @@ import no.prosessbot.site.ContentNames;
 import no.prosessbot.site.SiteFolder;
 
 /**
- * A content folder, or a site, that somebody else writes to. Its version is what the file system tells of each file that may be
- * a page and of the files of the site's configuration; no page is opened.
+ * A content folder, or a site, that is modified from outside. Its version consists of file system metadata about each
+ * file that may be a page, and about the files of the site's configuration; no page is opened.
  */
 public final class FolderSource implements ContentSource {
 
@@ -29,7 +29,7 @@ public final class FolderSource implements ContentSource {
         this.location = location;
     }
 
-    /** What a look saw; where the content lies is in it too, since no file below a folder that is gone tells of it. */
+    /** What one poll has seen. Includes the mounts, since a mounted folder that is gone has no file to show that. */
     private record Version(List<ContentMount> mounts, Map<Path, Stamp> stamps) {}
 
     @Override
@@ -43,7 +43,7 @@ public final class FolderSource implements ContentSource {
             listed |= begin(root, stamps, folders);
         }
         if (!listed) {
-            // It may have been there a moment ago.
+            // It may have disappeared, or become unreadable, since the site was opened.
             throw new ContentException(
                     location.folder(),
                     Files.exists(location.folder())
@@ -61,10 +61,10 @@ public final class FolderSource implements ContentSource {
         return new State(location, new Version(site.configuration().mounts(), stamps));
     }
 
-    /** Lists where content begins; false if that cannot be done. */
+    /** Lists the folder in which content begins; false if that fails. */
     private static boolean begin(Path root, Map<Path, Stamp> stamps, Deque<Path> folders) {
         try {
-            // It may be a link that is turned to another folder.
+            // It may be a link that is switched to another folder.
             Path real = root.toRealPath();
             if (Files.isDirectory(real)) {
                 list(real, stamps, folders);
@@ -81,7 +81,7 @@ public final class FolderSource implements ContentSource {
     private static void list(Path path, Map<Path, Stamp> stamps, Deque<Path> folders) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
             for (Path entry : entries) {
-                // In an ASCII locale this is no name that can be shown, but its ASCII letters are right.
+                // In an ASCII locale the name may not be printable, but its ASCII letters are right.
                 String name = String.valueOf(entry.getFileName());
                 if (!ContentNames.ignored(name)) {
                     add(entry, name, stamps, folders);
@@ -96,7 +96,7 @@ public final class FolderSource implements ContentSource {
         Stamp stamp = Stamp.of(entry, LinkOption.NOFOLLOW_LINKS);
         switch (stamp.kind()) {
             case FOLDER -> folders.push(entry);
-            // A link to a folder is never followed, but told, and so it matters where a link leads.
+            // A link to a folder is reported and never followed, so it matters where a link leads.
             case LINK -> stamps.put(entry, stamp.to(Stamp.of(entry)));
             case FILE, OTHER, NONE -> {
                 if (ContentNames.isPage(name)) {

@@ -5,10 +5,10 @@ import java.util.Set;
 import no.prosessbot.answer.Edition;
 
 /**
- * What holds at one moment, all of it of the same reading.
+ * Immutable snapshot of the active content; every field stems from the same reload.
  *
- * @param changedAt when a change of the content was last noticed, be it of any page; at first, when the looking began
- * @param keptFiles those whose cards are of an earlier reading, since they have faults now or cannot be read
+ * @param changedAt when a change of the content, in any page, was last noticed; initially, when polling began
+ * @param keptFiles files whose cards stem from an earlier reload, because the files now have errors or cannot be read
  */
 public record InForce(Edition edition, Instant changedAt, Set<String> keptFiles) {
 

@@ -2,21 +2,26 @@ package no.prosessbot.reading;
 
 import java.util.List;
 
-/** Told of what the operator should know of the readings: each thing once when it begins, and once when it is over. */
+/**
+ * Port for what the operator should know about reloads. Each condition is reported once when it begins and once when it
+ * ends.
+ */
 public interface ReadingLog {
 
-    /** A new edition has taken over. */
+    /** A new snapshot has become active. */
     void renewed(InForce inForce);
 
-    /** These files, in page order, now hold by the cards of an earlier reading. Never empty. */
+    /** These files, in page order, now keep the cards of an earlier reload. Never empty. */
     void kept(List<String> files);
 
-    /** These files, in page order, hold as they are again, if they are still there. Never empty. */
+    /**
+     * These files, in page order, no longer keep earlier cards: they have been read again, or are gone. Never empty.
+     */
     void keptNoLonger(List<String> files);
 
-    /** Something keeps the content from being in force; also when it is something else than before. */
+    /** The present content cannot become active. Reported again if the reason changes. */
     void trouble(Trouble trouble);
 
-    /** Nothing does so any longer. */
+    /** The content can become active again. */
     void troubleOver();
 }

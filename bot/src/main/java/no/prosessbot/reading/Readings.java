@@ -17,15 +17,16 @@ import no.prosessbot.site.ContentException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the content anew when it has changed, and lets the new edition take over if there is something to it. One thread
- * looks; any may ask what is in force.
+ * Reloads the content when it has changed, and makes the new snapshot active unless the content is unusable: the site's
+ * configuration is broken, or there are no cards although there were some. {@link #look} is for one thread; {@link
+ * #inForce} may be called by any.
  */
 public final class Readings {
 
-    /** The longest between two readings, since a file system may not tell of each change. */
+    /** Longest time between two reloads, since a file system may not report every change. */
     static final Duration LONGEST = Duration.ofMinutes(10);
 
-    /** Before the same content is tried again that brought about a fault. */
+    /** Wait after an unexpected error before the same content is tried again. */
     static final Duration AFTER_FAULT = Duration.ofMinutes(1);
 
     private final ContentSource source;
@@ -42,10 +43,11 @@ public final class Readings {
     private @Nullable Trouble trouble;
 
     /**
-     * Begins with an edition that is in force already.
+     * Starts with a snapshot that is already active.
      *
-     * @param synonyms an organisation's own words, for each new edition
-     * @param successor handed each new edition, on the thread that looks
+     * @param synonyms the organisation's own words, for each new snapshot
+     * @param first the active snapshot
+     * @param successor receives each new snapshot, on the thread that polls
      */
     public Readings(
             ContentSource source,
@@ -65,17 +67,20 @@ public final class Readings {
         this.inForce = new InForce(first, clock.instant(), Set.of());
     }
 
-    /** What is in force now. */
+    /** Returns the active snapshot. */
     public InForce inForce() {
         return inForce;
     }
 
-    /** Looks once. To be called every few seconds by one thread; never throws, but for what the log throws. */
+    /**
+     * Polls once, and reloads if necessary. To be called every few seconds by one thread. Never throws, unless the log
+     * does.
+     */
     public void look() {
         try {
             Instant now = clock.instant();
             setBack(now);
-            // Asked before the reading, so that what changes during the reading is seen the next time.
+            // Polled before reading, so that a change during the reading is noticed next time.
             ContentSource.State state = source.look();
             boolean changed = seen != null && !state.version().equals(seen);
             if (changed) {
@@ -84,7 +89,7 @@ public final class Readings {
             if (changed || !now.isBefore(due)) {
                 seen = state.version();
                 HandbookReading reading = reader.read(state.location());
-                // Two changes within one tick of the file system's clock look like one: read once more the next time.
+                // Two changes within one tick of the file system's clock look like one, so read once more next time.
                 due = changed ? now : next(reading, now);
                 List<Problem> broken = reading.handbook().configurationErrors();
                 if (broken.isEmpty()) {
@@ -103,7 +108,7 @@ public final class Readings {
         }
     }
 
-    /** Where the clock has been set back, nothing is to wait until it has come so far again. */
+    /** If the clock has been set back, nothing must wait until it has caught up. */
     private void setBack(Instant now) {
         if (due.isAfter(now.plus(LONGEST))) {
             due = now;
@@ -113,7 +118,10 @@ public final class Readings {
         }
     }
 
-    /** When to read again if no file changes: as soon as a page appears or vanishes by its date. */
+    /**
+     * Returns when to reload if no file changes: as soon as a page appears or expires by its dates, after {@link
+     * #LONGEST} at most.
+     */
     private static Instant next(HandbookReading reading, Instant now) {
         Instant longest = now.plus(LONGEST);
         return reading.nextChange().filter(change -> change.isBefore(longest)).orElse(longest);

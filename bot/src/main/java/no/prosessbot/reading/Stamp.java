@@ -10,11 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the file system tells of a file without its being opened. Times have the file system's full precision.
+ * Fingerprint of a file from file system metadata; the file is not opened. Times have the file system's full precision.
  *
- * @param key which file of the disk it is; null where the file system does not tell
- * @param changed when content, name or permissions were changed; null where the file system does not tell
- * @param target of a link, as it is for a file, and no more than its kind for all else
+ * @param key identity of the file on disk; null if the file system provides none
+ * @param changed when content, name or permissions last changed; null if the file system does not tell
+ * @param target the fingerprint of what a link leads to, reduced to its kind unless that is a file; null unless this is
+ *     a link that was followed
  */
 record Stamp(
         Kind kind,
@@ -24,7 +25,7 @@ record Stamp(
         @Nullable Object key,
         @Nullable Stamp target) {
 
-    /** What it is of. */
+    /** What kind of file it is; {@code NONE} if there is none. */
     enum Kind {
         FILE,
         FOLDER,
@@ -33,23 +34,23 @@ record Stamp(
         NONE
     }
 
-    /** Not all, for the name of a file's owner has to be looked up. */
+    /** Not all attributes, since the name of a file's owner would have to be looked up. */
     private static final String UNIX =
             "unix:isRegularFile,isDirectory,isSymbolicLink,size,lastModifiedTime,ctime,fileKey";
 
-    /** Of what is not there, or cannot be asked about. */
+    /** Fingerprint of a file that does not exist or cannot be examined. */
     static final Stamp NONE = of(Kind.NONE);
 
     private static Stamp of(Kind kind) {
         return new Stamp(kind, 0, null, null, null, null);
     }
 
-    /** Of what is there now; {@link #NONE} if it is gone, or may not be looked at. */
+    /** Takes the fingerprint of the file as it is now; {@link #NONE} if it is gone or cannot be examined. */
     static Stamp of(Path path, LinkOption... options) {
         try {
             if (path.getFileSystem().supportedFileAttributeViews().contains("unix")) {
-                // Only here is the time of the last change, which shows new permissions and a modification time set
-                // back.
+                // Only this view has the time of the last status change, which reveals new permissions, and a
+                // modification time that was set back.
                 return of(Files.readAttributes(path, UNIX, options));
             }
             return of(Files.readAttributes(path, BasicFileAttributes.class, options));
@@ -87,7 +88,7 @@ record Stamp(
         return link ? Kind.LINK : Kind.OTHER;
     }
 
-    /** This link's, with that of what it leads to. */
+    /** Returns this link's fingerprint, completed with that of its target. */
     Stamp to(Stamp target) {
         // A folder's times change with whatever is in it.
         return new Stamp(kind, size, modified, changed, key, target.kind == Kind.FILE ? target : of(target.kind));

@@ -3,26 +3,27 @@ package no.prosessbot.reading;
 import no.prosessbot.page.Position;
 import no.prosessbot.site.ContentException;
 
-/** Why the content as it is now is not in force. The last good reading stays. */
+/** Why the present content is not active. The last good snapshot stays active meanwhile. */
 public sealed interface Trouble {
 
-    /** The content has no cards, while the reading in force has some. */
+    /** The content has no cards, while the active snapshot has some. */
     record NoCards() implements Trouble {}
 
     /**
-     * Hugo would stop for the site's configuration.
+     * Hugo would reject the site's configuration.
      *
-     * @param at where the first fault is
+     * @param file the file with the first error
+     * @param at where the first error is
      */
     record BrokenConfiguration(String file, Position at) implements Trouble {}
 
-    /** There is no content to be had. */
+    /** No content is available. */
     record NoContent(ContentException.Reason reason) implements Trouble {}
 
-    /** A fault in the program, or no memory. */
+    /** A bug in the program, or out of memory. */
     record Fault(Throwable cause) implements Trouble {}
 
-    /** True if who was told of the other one need not be told of this. */
+    /** Returns true if a reader already notified about {@code other} need not be notified about this one. */
     default boolean isSameAs(Trouble other) {
         if (this instanceof Fault fault && other instanceof Fault earlier) {
             return fault.cause().getClass().equals(earlier.cause().getClass());

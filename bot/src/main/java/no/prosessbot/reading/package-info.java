@@ -1,4 +1,7 @@
-/** Notices that the content has changed, and makes a new edition of it take over. Has no words of its own. */
+/**
+ * Watches the content and replaces the active snapshot of the handbook when it changes, keeping the last good one.
+ * Produces no text for users; depends on no other package of the bot.
+ */
 @NullMarked
 package no.prosessbot.reading;
 

@@ -42,6 +42,7 @@ final class Attempts {
         return waits.containsKey(run.id());
     }
 
+    /** Records a failed delivery, and starts the next back-off interval. */
     void failed(Run run, Instant now) {
         Wait last = waits.get(run.id());
         Duration length = last == null ? FIRST_WAIT : last.length().multipliedBy(2);
@@ -72,6 +73,7 @@ final class Attempts {
                 .orElseThrow();
     }
 
+    /** Forgets the entry. To be called once it is settled. */
     void forget(Run run) {
         waits.remove(run.id());
         refused.remove(run.id());

@@ -23,10 +23,12 @@ final class Calendar {
         this.days = new WorkingDays(settings.freeDays(), settings.summer());
     }
 
+    /** Returns the guild's own schedule, or the configured one if it has none. */
     Timetable timetable(ServerRule rule) {
         return rule.timetable() == null ? settings.timetable() : rule.timetable();
     }
 
+    /** Returns the first occurrence after {@code after}. */
     Occurrence next(ServerRule rule, Instant after) {
         return of(rule).next(after);
     }

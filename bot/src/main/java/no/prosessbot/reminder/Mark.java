@@ -19,6 +19,7 @@ public record Mark(String nonce, String reference) {
     private static final int NONCE_LENGTH = 24;
     private static final int REFERENCE_LENGTH = 10;
 
+    /** Returns the key of an entry; the same in every process. */
     public static Mark of(Run run) {
         String name = run.server() + "/" + run.rule() + "/" + run.period();
         try {

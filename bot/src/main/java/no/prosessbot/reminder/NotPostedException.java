@@ -14,6 +14,7 @@ public final class NotPostedException extends Exception {
         this.trouble = trouble;
     }
 
+    /** Returns what prevented it. */
     public Trouble trouble() {
         return trouble;
     }

@@ -14,6 +14,7 @@ public final class UnavailableException extends RuntimeException {
         this.reason = reason.orElse(LedgerException.Reason.UNUSABLE);
     }
 
+    /** Returns why the ledger is unavailable; {@code UNUSABLE} if that is not known. */
     public LedgerException.Reason reason() {
         return reason;
     }

@@ -7,7 +7,7 @@ import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
 
-/** What a user may choose among when a question is not settled; each keeps what was asked. */
+/** The choices offered when a question is not resolved. Each keeps what was asked. */
 final class Choices {
 
     private final Language language;
@@ -20,6 +20,7 @@ final class Choices {
         this.questions = questions;
     }
 
+    /** Returns the choices, best first; empty if the answer leaves nothing open. */
     List<Choice> of(Answer answer) {
         return switch (answer.kind()) {
             case AMBIGUOUS ->

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Characters as readers see them: extended grapheme clusters, e.g. a letter with its accents, or an emoji of several code
- * points. All places are in UTF-16 units.
+ * Boundaries of characters as readers perceive them: extended grapheme clusters, e.g. a letter with its accents, or an
+ * emoji of several code points. All indices count UTF-16 code units.
  *
  * @see <a href="https://www.unicode.org/reports/tr29/">Unicode Standard Annex 29</a>
  */
@@ -13,19 +13,27 @@ public final class Graphemes {
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
 
-    /** Farther back than any cluster that people write. */
+    /** Longer than any cluster that people write, in UTF-16 code units. */
     private static final int REACH = 64;
 
     private static final int ASCII = 0x80;
 
     private Graphemes() {}
 
-    /** The last place up to {@code at} where a cut divides no character; {@code at} is within the text or its end. */
+    /**
+     * Returns the last cluster boundary that is not after {@code at}.
+     *
+     * @param at 0 to the length of the text
+     */
     public static int floor(String text, int at) {
         return within(text, at).start;
     }
 
-    /** The first place from {@code at} on where a cut divides no character. */
+    /**
+     * Returns the first cluster boundary that is not before {@code at}.
+     *
+     * @param at 0 to the length of the text
+     */
     public static int ceiling(String text, int at) {
         Cluster cluster = within(text, at);
         return cluster.start == at ? at : cluster.end;
@@ -42,7 +50,10 @@ public final class Graphemes {
         return start < at ? new Cluster(start, matcher.end()) : new Cluster(at, at);
     }
 
-    /** A place not far before, from which clusters can be counted: nothing combines across two letters of ASCII. */
+    /**
+     * Returns an index at or shortly before {@code at} from which clusters can be counted. Two ASCII characters are
+     * taken never to be in the same cluster; the pair CR LF is disregarded.
+     */
     private static int anchor(String text, int at) {
         int earliest = Math.max(0, at - REACH);
         int anchor = at;

@@ -3,11 +3,11 @@ package no.prosessbot.reply;
 import java.util.List;
 
 /**
- * What one can ask, to be laid out by a terminal or a chat.
+ * Help text, to be laid out by a terminal or a chat.
  *
- * @param questionsHeading stands before {@code questions}
+ * @param questionsHeading heading of {@code questions}
  * @param questions examples that the handbook answers
- * @param commandsHeading stands before {@code commands}
+ * @param commandsHeading heading of {@code commands}
  */
 public record Help(String questionsHeading, List<String> questions, String commandsHeading, List<Line> commands) {
 
@@ -19,7 +19,7 @@ public record Help(String questionsHeading, List<String> questions, String comma
     /**
      * One command.
      *
-     * @param usage as it is typed, e.g. {@code /hvem eier <prosess>}
+     * @param usage the command as typed, e.g. {@code /hvem eier <prosess>}
      * @param meaning what it does, in a few words
      */
     public record Line(String usage, String meaning) {}

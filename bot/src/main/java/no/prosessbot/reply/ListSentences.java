@@ -3,7 +3,7 @@ package no.prosessbot.reply;
 import java.util.List;
 import no.prosessbot.card.Card;
 
-/** All cards, or those that lack somebody. */
+/** Sentences that list all cards, or those without an owner or a leader. */
 final class ListSentences {
 
     private final Words words;
@@ -14,6 +14,11 @@ final class ListSentences {
         this.titles = titles;
     }
 
+    /**
+     * Lists cards that lack a role; says so if none do.
+     *
+     * @param key prefix of the message keys
+     */
     String missing(String key, List<Card> cards) {
         if (cards.isEmpty()) {
             return words.say(key + ".none");

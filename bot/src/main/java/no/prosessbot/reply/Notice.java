@@ -4,14 +4,14 @@ import java.util.List;
 import no.prosessbot.answer.Language;
 
 /**
- * Something that the bot tells without being asked, to be laid out by a chat or a terminal. Values from cards are
- * verbatim: whoever shows them takes care of control characters, markup and lengths.
+ * A message that the bot sends unasked, to be laid out by a chat or a terminal. Values from cards are verbatim: whoever
+ * displays them must handle control characters, markup and lengths.
  *
  * @param lead a sentence or two; may be empty
- * @param lines one for each card
+ * @param lines one per card
  * @param closing sentences below the lines
- * @param code what is to be written on a page, to be shown letter by letter; empty where there is nothing
- * @param footer in small letters
+ * @param code text to be written on a page, displayed character by character; empty for none
+ * @param footer in small print
  */
 public record Notice(
         Language language,
@@ -30,8 +30,8 @@ public record Notice(
     /**
      * One card.
      *
-     * @param mark a word that sets it apart, as {@code ny}; empty where nothing does
-     * @param facts what is told of it, each without a full stop
+     * @param mark a word that marks the card, such as {@code ny}; empty for none
+     * @param facts statements about the card, each without a full stop
      */
     public record Line(String title, String mark, List<String> facts, Source source) {
 

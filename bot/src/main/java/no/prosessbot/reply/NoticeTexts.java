@@ -11,7 +11,7 @@ import java.util.Map;
 import no.prosessbot.answer.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What the bot says without being asked: reminders, alerts, suggestions. Immutable and thread-safe. */
+/** Texts that the bot sends unasked: reminders, alerts, suggestions. Immutable and thread-safe. */
 public final class NoticeTexts {
 
     static final String BUNDLE = "notices";
@@ -20,12 +20,12 @@ public final class NoticeTexts {
     private static final int DAYS_IN_MONTH = 30;
     private static final int DAYS_IN_YEAR = 365;
 
-    /** From so many on, the larger unit says enough. */
+    /** From this many weeks or years on, the larger unit is precise enough. */
     private static final int LARGER_UNIT = 2;
 
     private static final int WEEKS_BEFORE_MONTHS = 9;
 
-    /** Named one by one; the rest are counted. */
+    /** How many cards are named; the rest are counted. */
     private static final int MAX_NAMED = 5;
 
     private final Map<Language, Words> words = Words.inEachLanguage(BUNDLE);
@@ -38,15 +38,15 @@ public final class NoticeTexts {
         return in(language).say("digest.lead");
     }
 
-    /** The mark of a card that nobody has been reminded of before. */
+    /** The word that marks a card the guild has not been reminded of before. */
     public String fresh(Language language) {
         return in(language).say("digest.fresh");
     }
 
     /**
-     * For how long a card has been without an owner.
+     * How long a card has been without an owner.
      *
-     * @param exact false where it may have been longer
+     * @param exact false if it may have been longer
      */
     public String without(long days, boolean exact, Language language) {
         if (days == 0) {
@@ -71,34 +71,38 @@ public final class NoticeTexts {
         return in(language).say("leader", name);
     }
 
-    /** What stands where an owner should. */
+    /** The text that stands in place of an owner. */
     public String placeholder(String text, Language language) {
         return in(language).say("placeholder", text);
     }
 
-    /** Cards that have got an owner. */
+    /**
+     * Cards that have an owner again.
+     *
+     * @param cardsWithOwners each from {@link #cardWithOwner}
+     */
     public String found(List<String> cardsWithOwners, Language language) {
         int more = Math.max(0, cardsWithOwners.size() - MAX_NAMED);
         String named = String.join(", ", cardsWithOwners.subList(0, cardsWithOwners.size() - more));
         return more == 0 ? in(language).say("found", named) : in(language).say("found.more", named, more);
     }
 
-    /** One of {@link #found}. */
+    /** One card for {@link #found}. */
     public String cardWithOwner(String card, String owner, Language language) {
         return in(language).say("found.one", card, owner);
     }
 
-    /** Cards without an owner that are not listed, as the server was reminded of them lately. */
+    /** How many cards without an owner are not listed because the guild was reminded of them recently. */
     public String toldLately(int count, Language language) {
         return in(language).say("told-lately", count);
     }
 
-    /** Cards of the same kind for which there was no room. */
+    /** How many more cards of the same kind there was no room for. */
     public String more(int count, Language language) {
         return in(language).say("more", count);
     }
 
-    /** Many cards lost their owners at once. */
+    /** Many cards have lost their owners at once. */
     public String wholeLoss(int lost, int owned, ZonedDateTime at, Language language) {
         return in(language).say("whole-loss", lost, owned, date(at, language));
     }
@@ -119,9 +123,9 @@ public final class NoticeTexts {
     }
 
     /**
-     * What became of the owner.
+     * What has become of a card's owner.
      *
-     * @param now what stands there, empty for nothing; null where the card is gone
+     * @param now the text in the owner's place now; empty for none; null if the card is gone
      */
     public String lost(@Nullable String now, Language language) {
         if (now == null) {
@@ -141,14 +145,14 @@ public final class NoticeTexts {
     /**
      * Where a suggestion is to be written.
      *
-     * @param inserted true if as a line of its own before the one that is there
+     * @param inserted true if it is a new line before {@code line}, false if it replaces that line
      */
     public String suggestionPlace(String file, int line, boolean inserted, Language language) {
         String key = inserted ? "suggestion.insert" : "suggestion.replace";
         return in(language).say(key, file, Integer.toString(line));
     }
 
-    /** Tells a reminder from all others. */
+    /** Footer with the reference that identifies a reminder. */
     public String footer(String reference, Language language) {
         return in(language).say("footer", reference);
     }
@@ -165,7 +169,7 @@ public final class NoticeTexts {
         };
     }
 
-    /** A date and a time in words. */
+    /** A date and time in words. */
     public String time(ZonedDateTime time, Language language) {
         String day = time.format(DateTimeFormatter.ofPattern("EEEE", locale(language)));
         return in(language).say("time", day, date(time, language), clock(time.toLocalTime(), language));

@@ -5,10 +5,10 @@ import no.prosessbot.answer.Answer;
 import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.card.Card;
 
-/** Questions that are not settled: a guess, several that fit, or nothing. */
+/** Sentences for questions that are not resolved: a guess, several candidates, or none. */
 final class OpenSentences {
 
-    /** A guess names the best card and at most this many others. */
+    /** How many cards a guess names besides the best one. */
     static final int MAX_OTHERS = 3;
 
     private final Words words;

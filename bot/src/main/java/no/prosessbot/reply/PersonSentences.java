@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Role;
 
-/** Which cards one person owns, leads, or either. */
+/** Sentences about the cards that a person owns, leads, or has any role in. */
 final class PersonSentences {
 
     private final Words words;
@@ -34,6 +34,7 @@ final class PersonSentences {
         return words.say(key + ".some", person, words.processes(cards.size()), words.all(titles.of(cards)));
     }
 
+    /** Lists the person's cards by role, those with any other role last. */
     String roles(String person, List<Card> cards) {
         if (cards.isEmpty()) {
             return words.say("roles-of.none", person);
@@ -59,7 +60,10 @@ final class PersonSentences {
         return role.names().stream().anyMatch(name -> folded(name).equals(folded));
     }
 
-    /** Cards spell one person in several ways: composed or not, with a double blank, in capitals. */
+    /**
+     * Normalises a name. Cards spell the same person in several ways: composed or decomposed, with double spaces, in
+     * capitals.
+     */
     private static String folded(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         return String.join(" ", composed.strip().split("[\\h\\s]+")).toLowerCase(Locale.ROOT);

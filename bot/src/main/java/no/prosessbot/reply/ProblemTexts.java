@@ -7,7 +7,7 @@ import no.prosessbot.answer.Language;
 import no.prosessbot.page.Problem;
 
 /**
- * What is wrong with the content, in words: the message of a problem's rule with the problem's arguments. Immutable and
+ * Messages for problems in the content: the message of the problem's rule, filled in with its arguments. Immutable and
  * thread-safe.
  */
 public final class ProblemTexts {
@@ -23,7 +23,10 @@ public final class ProblemTexts {
         bundles = bundleNames.stream().map(Words::inEachLanguage).toList();
     }
 
-    /** One or two sentences, which quote the page verbatim. A rule without a message of its own is told by its id. */
+    /**
+     * Returns one or two sentences, which quote the page verbatim. If the rule has no message of its own, its id is
+     * given.
+     */
     public String text(Problem problem, Language language) {
         Object[] arguments = problem.arguments().toArray();
         return bundles.stream()
@@ -34,7 +37,10 @@ public final class ProblemTexts {
                         .say("problem.other", problem.rule().id(), String.join(", ", problem.arguments())));
     }
 
-    /** The rule's own key last: there may be a better sentence for what this problem has, or has not, to tell. */
+    /**
+     * Returns the message keys to try, most specific first: there may be a better message for the arguments that this
+     * problem has, or lacks.
+     */
     private static List<String> keys(Problem problem) {
         List<String> arguments = problem.arguments();
         List<String> keys = new ArrayList<>(List.of(problem.rule().id()));

@@ -4,15 +4,15 @@ import java.util.Map;
 import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.answer.Language;
 
-/** Puts a question into words, as a person would ask it; for commands, choices and examples. Thread-safe. */
+/** Phrases questions as a person would ask them, for commands, choices and examples. Thread-safe. */
 public final class Questions {
 
     private final Map<Language, Words> words = Words.inEachLanguage(Words.REPLIES);
 
     /**
-     * Asks a thing of a card or a person.
+     * Phrases a question about one card or person.
      *
-     * @param kind what is asked; the whole card for the kinds that ask nothing of one card or person
+     * @param kind what is asked; a kind that is not about one card or person asks for the whole card
      * @param subject a title or a person's name
      */
     public String about(AnswerKind kind, String subject, Language language) {
@@ -20,7 +20,10 @@ public final class Questions {
         return own.find("ask." + kind.id(), subject).orElseGet(() -> own.say("ask.card", subject));
     }
 
-    /** Asks for the cards that lack an owner or a leader, or else for all cards. */
+    /**
+     * Phrases a question for the cards without an owner or without a leader; for all cards if {@code kind} is any
+     * other.
+     */
     public String forAll(AnswerKind kind, Language language) {
         Words own = Words.in(words, language);
         return own.find("ask-all." + kind.id()).orElseGet(() -> own.say("ask-all.list"));

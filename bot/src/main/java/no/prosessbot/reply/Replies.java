@@ -8,7 +8,7 @@ import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Field;
 
-/** Puts answers into words, each in its own language. Immutable and thread-safe. */
+/** Turns answers into replies, each in the language of its answer. Immutable and thread-safe. */
 public final class Replies {
 
     private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
@@ -20,17 +20,17 @@ public final class Replies {
         }
     }
 
-    /** Never throws: an answer that lacks what its kind promises is worded as unknown. */
+    /** Returns the reply. Never throws: an answer that lacks what its kind promises is worded as unknown. */
     public Reply reply(Answer answer) {
         return in(answer.language()).reply(answer);
     }
 
-    /** The whole card, whatever was asked. */
+    /** Returns the whole card, whatever was asked. */
     public Sheet sheet(Card card, Language language) {
         return in(language).sheet(card);
     }
 
-    /** What a field is called, e.g. {@code Eier}. */
+    /** Returns the name of a field, e.g. {@code Eier}. */
     public String label(Field field, Language language) {
         return in(language).label(field);
     }

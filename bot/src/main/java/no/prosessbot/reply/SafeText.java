@@ -1,9 +1,9 @@
 package no.prosessbot.reply;
 
 /**
- * Text from pages, people and file names as a terminal or a log may have it. Such a text can hold escape sequences, line
- * breaks, and marks that turn the direction of writing; they would move the cursor, recolour, begin a line that looks
- * like ours, or make one name look like another.
+ * Makes text from pages, people and file names safe for a terminal or a log. Such text may contain escape sequences,
+ * line breaks and bidirectional control characters, which could move the cursor, change colours, start a line that
+ * looks like the program's own, or make one name look like another.
  */
 public final class SafeText {
 
@@ -13,9 +13,9 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * The text on one line: runs of blanks, tabs and newlines are one blank; control characters (C0, C1, DEL), format
-     * characters (directional marks, zero-width blanks, soft hyphens; not the joiner that emoji need) and halves of
-     * surrogate pairs are left out.
+     * Returns the text on one line. Runs of whitespace, including line breaks, become one space, and are dropped at
+     * either end. Control characters (C0, C1, DEL), format characters (directional marks, zero-width spaces, soft
+     * hyphens; not the zero-width joiner, which emoji need) and unpaired surrogates are removed.
      */
     public static String tidy(String text) {
         StringBuilder safe = new StringBuilder(text.length());
@@ -36,7 +36,7 @@ public final class SafeText {
         return safe.toString();
     }
 
-    /** The text on one line, with a blank for each character that may not stand there; the others stay as they are. */
+    /** Returns the text on one line, with each unsafe character replaced by a space and all others unchanged. */
     public static String oneLine(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(character -> safe.appendCodePoint(safe(character) ? character : ' '));

@@ -8,7 +8,7 @@ import no.prosessbot.card.Field;
 import no.prosessbot.card.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a card's fields in order, the missing ones too. */
+/** Builds the view of a whole card: its fields in order, the missing ones included. */
 final class Sheets {
 
     private final Words words;
@@ -19,6 +19,7 @@ final class Sheets {
         this.roles = roles;
     }
 
+    /** Returns the view of a card. Owner, leader, purpose, input and output come first, then all other fields. */
     Sheet of(Card card) {
         List<Sheet.Entry> entries = new ArrayList<>();
         entries.add(role(Field.OWNER, card.owner()));

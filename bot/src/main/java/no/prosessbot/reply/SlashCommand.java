@@ -1,6 +1,6 @@
 package no.prosessbot.reply;
 
-/** The slash commands, as Discord shows them and as they are typed in the terminal; in the order of the help. */
+/** The slash commands, as shown by Discord and as typed in the terminal; in the order of the help. */
 public enum SlashCommand {
     CARD("/prosess", "navn", "title"),
     OWNER("/hvem eier", "prosess", "process"),
@@ -23,17 +23,17 @@ public enum SlashCommand {
         this.argumentKey = argumentKey;
     }
 
-    /** Its words with the slash, lower case, e.g. {@code /hvem eier}. */
+    /** Returns the words of the command with the slash, in lower case, e.g. {@code /hvem eier}. */
     public String typed() {
         return typed;
     }
 
-    /** The name of its only option, lower case; empty where it takes none. */
+    /** Returns the name of its only option, in lower case; empty if it takes none. */
     public String option() {
         return option;
     }
 
-    /** True if there is nothing to it elsewhere. */
+    /** Returns true if the command does nothing in a terminal. */
     public boolean onlyOnDiscord() {
         return this == REMIND;
     }

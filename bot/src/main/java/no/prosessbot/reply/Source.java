@@ -3,10 +3,10 @@ package no.prosessbot.reply;
 import no.prosessbot.card.Card;
 
 /**
- * Where a card stands.
+ * Location of a card.
  *
  * @param file relative to the content folder, with {@code /} between folders
- * @param line 1-based, where the card begins
+ * @param line where the card begins; 1-based
  */
 public record Source(String file, int line) {
 

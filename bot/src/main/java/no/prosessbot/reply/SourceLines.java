@@ -7,10 +7,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Says where cards stand: the lines of a page together, the pages in the order in which they come. */
+/** Sentences that say where cards are: the lines grouped by page, the pages in the order of the cards. */
 final class SourceLines {
 
-    /** Pages named in one line; the rest are counted. */
+    /** How many pages are named; the rest are counted. */
     static final int MAX_PAGES = 3;
 
     private final Words words;
@@ -19,6 +19,7 @@ final class SourceLines {
         this.words = words;
     }
 
+    /** Returns the sentence; empty if there are no sources. */
     String of(List<Source> sources) {
         if (sources.isEmpty()) {
             return "";

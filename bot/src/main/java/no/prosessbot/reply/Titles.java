@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.prosessbot.card.Card;
 
-/** What cards are called in a list: by title, and by page and line only where that is needed to tell them apart. */
+/** Names of cards in a list: the title, followed by the page and line only if needed to tell cards apart. */
 final class Titles {
 
     private final Words words;
@@ -14,6 +14,7 @@ final class Titles {
         this.words = words;
     }
 
+    /** Returns a name for each card, in the same order. */
     List<String> of(List<Card> cards) {
         Map<String, Integer> byTitle = new HashMap<>();
         Map<List<String>, Integer> byPage = new HashMap<>();

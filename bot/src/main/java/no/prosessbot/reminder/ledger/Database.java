@@ -136,6 +136,7 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs a query and returns its rows in order. */
     synchronized <T> List<T> list(Reader<T> reader, String sql, @Nullable Object... values) {
         try (PreparedStatement statement = prepare(sql, values);
                 ResultSet found = statement.executeQuery()) {
@@ -150,10 +151,12 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs a query and returns its first row; empty if there is none. */
     <T> Optional<T> one(Reader<T> reader, String sql, @Nullable Object... values) {
         return list(reader, sql, values).stream().findFirst();
     }
 
+    /** Runs a query and returns the integer in the first column of its only row. */
     int count(String sql, @Nullable Object... values) {
         return list(row -> row.number(1), sql, values).get(0);
     }
@@ -174,6 +177,10 @@ final class Database implements AutoCloseable {
         return value instanceof Boolean truth ? (truth ? 1 : 0) : value.toString();
     }
 
+    /**
+     * Converts an SQLite error. The exception is {@linkplain LedgerException#broken broken} unless SQLite merely
+     * refused the operation.
+     */
     static LedgerException fault(SQLException e) {
         SQLiteErrorCode code = code(e);
         return new LedgerException(

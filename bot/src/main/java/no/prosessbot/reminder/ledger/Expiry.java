@@ -32,6 +32,7 @@ public final class Expiry {
         return database.one(row -> new Look(row.time("at"), row.time("steady")), "SELECT * FROM look");
     }
 
+    /** Saves the last check, replacing the earlier one. */
     public void save(Look look) {
         database.update("INSERT OR REPLACE INTO look (id, at, steady) VALUES (1, ?, ?)", look.at(), look.steady());
     }

@@ -61,6 +61,7 @@ public final class Ledger implements AutoCloseable {
         return rests;
     }
 
+    /** Owners that users have suggested. */
     public Suggestions suggestions() {
         return suggestions;
     }

@@ -2,20 +2,20 @@ package no.prosessbot.reminder.ledger;
 
 import java.util.Locale;
 
-/** How far a run has come. */
+/** Delivery state of an outbox entry. */
 public enum RunState {
-    /** Nothing was sent yet. */
+    /** Nothing has been sent yet. */
     PLANNED,
-    /** It was on its way at least once; whether it arrived has to be looked up in the channel. */
+    /** Sent at least once. Whether the message arrived must be looked up in the channel. */
     SENDING,
-    /** It is in the channel. */
+    /** The message is in the channel. */
     SENT,
-    /** There was nothing to tell. */
+    /** There was nothing to post. */
     NOTHING,
-    /** Its time passed before it could be posted. */
+    /** Given up, because it was too late to post it. */
     SKIPPED;
 
-    /** True while there is something left to do. */
+    /** Returns true while delivery is not settled. */
     public boolean open() {
         return this == PLANNED || this == SENDING;
     }

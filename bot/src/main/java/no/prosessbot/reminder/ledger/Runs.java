@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be posted, and what was: one row for each server, rule and period. A run goes from planned to sending to
- * sent; each step is on the disk before the next one is taken.
+ * The outbox: messages to be posted and those that were, one row per guild, rule and period. An entry goes from planned
+ * to sending to sent; each step has reached the disk before the next one is taken.
  */
 public final class Runs {
 
@@ -21,9 +21,9 @@ public final class Runs {
     }
 
     /**
-     * Plans a run, unless it has been planned before.
+     * Plans an entry, unless it already exists.
      *
-     * @return false if it had
+     * @return false if it exists
      */
     public boolean plan(long server, RunRule rule, String period, Instant due) {
         return database.update(
@@ -36,11 +36,12 @@ public final class Runs {
                 > 0;
     }
 
-    /** Those that are neither posted nor given up, the oldest first. */
+    /** Returns the entries that are neither posted nor given up, the earliest due first. */
     public List<Run> open() {
         return database.list(Runs::read, "SELECT * FROM run WHERE state IN ('planned', 'sending') ORDER BY due, id");
     }
 
+    /** Returns the entry; empty if it has not been planned. */
     public Optional<Run> find(long server, RunRule rule, String period) {
         return database.one(
                 Runs::read,
@@ -50,13 +51,13 @@ public final class Runs {
                 period);
     }
 
-    /** The run whose message this is. */
+    /** Returns the entry that the message was posted for; empty if it is not a message of the outbox. */
     public Optional<Run> posted(long server, long message) {
         return database.one(
                 Runs::read, "SELECT * FROM run WHERE server = ? AND message = ? AND state = 'sent'", server, message);
     }
 
-    /** What the message of a run tells of. */
+    /** Returns what the message of an entry is about. */
     public List<Told> told(Run run) {
         return database.list(
                 row -> new Told(Told.Kind.of(row.text("kind")), row.id("subject")),
@@ -64,12 +65,12 @@ public final class Runs {
                 run.id());
     }
 
-    /** What happened last on a server, the newest first. */
+    /** Returns a guild's most recent entries, newest first. */
     public List<Run> latest(long server, int count) {
         return database.list(Runs::read, "SELECT * FROM run WHERE server = ? ORDER BY id DESC LIMIT ?", server, count);
     }
 
-    /** When the last digest of a server was due that is in the ledger; none that lies in the future. */
+    /** Returns when the guild's last digest was due, whatever its state. Digests due after {@code now} are left out. */
     public Optional<Instant> lastDigest(long server, Instant now) {
         return database.one(
                 row -> row.time("due"),
@@ -79,13 +80,13 @@ public final class Runs {
                 now);
     }
 
-    /** Digests that are due in the future, whatever their state: the clock was ahead, or is behind. */
+    /** Returns digests that are due after {@code now}, whatever their state: the clock was ahead, or is behind. */
     public List<Run> ahead(Instant now) {
         return database.list(
                 Runs::read, "SELECT * FROM run WHERE rule = ? AND due > ? ORDER BY id", RunRule.DIGEST.id(), now);
     }
 
-    /** Runs that are due, but were settled in the future without being posted. */
+    /** Returns entries that are due but were settled after {@code now} without being posted. */
     public List<Run> settledAhead(Instant now) {
         return database.list(
                 Runs::read,
@@ -94,7 +95,7 @@ public final class Runs {
                 now);
     }
 
-    /** The run has not been settled after all. */
+    /** Marks the entry as not settled: as sending if it has been tried, otherwise as planned. */
     public void reopen(Run run) {
         database.update(
                 "UPDATE run SET state = ?, ended = NULL, trouble = NULL WHERE id = ?",
@@ -102,7 +103,7 @@ public final class Runs {
                 run.id());
     }
 
-    /** The run has never been. */
+    /** Deletes the entry, so that it can be planned anew. */
     public void remove(Run run) {
         database.transaction(() -> {
             database.update("DELETE FROM told WHERE run = ?", run.id());
@@ -111,10 +112,12 @@ public final class Runs {
     }
 
     /**
-     * The run is on its way from now on, with this to tell.
+     * Records that the entry is about to be sent. To be called before the message is sent.
      *
-     * @param place the channel, or the user who is written to directly
-     * @param newest the id of the newest message that is known there; null where none is
+     * @param place the channel, or the user for a direct message
+     * @param direct true if {@code place} is a user
+     * @param newest the id of the newest message known there; null if none is
+     * @param told what the message is about; replaces what was recorded for an earlier attempt
      */
     public void sending(Run run, long place, boolean direct, @Nullable Long newest, Instant at, List<Told> told) {
         database.transaction(() -> {
@@ -137,6 +140,7 @@ public final class Runs {
         });
     }
 
+    /** Settles the entry: the message has been posted. */
     public void sent(Run run, long message, Instant at) {
         database.update(
                 "UPDATE run SET state = 'sent', message = ?, ended = ?, trouble = NULL WHERE id = ?",
@@ -145,11 +149,12 @@ public final class Runs {
                 run.id());
     }
 
-    /** There was nothing to tell. */
+    /** Settles the entry: there was nothing to post. */
     public void nothing(Run run, Instant at) {
         end(run, RunState.NOTHING, null, at);
     }
 
+    /** Settles the entry: it is given up for this reason. */
     public void skipped(Run run, Trouble trouble, Instant at) {
         end(run, RunState.SKIPPED, trouble, at);
     }
@@ -163,15 +168,15 @@ public final class Runs {
                 run.id());
     }
 
-    /** It is not posted, for this reason; it is tried again. */
+    /** Records why the entry could not be posted. It stays open and will be retried. */
     public void troubled(Run run, Trouble trouble) {
         database.update("UPDATE run SET trouble = ? WHERE id = ?", trouble.id(), run.id());
     }
 
     /**
-     * How often the server was told of each subject of this kind.
+     * Returns how often the guild has been notified about each subject of this kind.
      *
-     * @param horizon what is written to have been posted after that does not count
+     * @param horizon messages recorded as posted after this time do not count
      */
     public Map<Long, Telling> tellings(long server, Told.Kind kind, Instant horizon) {
         return database

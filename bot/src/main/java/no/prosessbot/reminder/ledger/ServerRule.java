@@ -6,14 +6,15 @@ import no.prosessbot.config.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the administrators of one server decided.
+ * Reminder settings of one guild, as decided by its administrators.
  *
  * @param channel where digests and alerts are posted; null until one is chosen
  * @param suggestions where suggestions are posted; null for a direct message to {@code changedBy}
- * @param timetable null where the configuration's holds
- * @param anchor a date in a week in which the timetable falls
- * @param since what was due before does not count
- * @param changedBy the user who changed it last
+ * @param timetable the schedule of digests; null for the configured one
+ * @param anchor a date in a week in which a digest is due
+ * @param active false while reminders are switched off
+ * @param since digests due before this time do not count
+ * @param changedBy the user who made the last change
  */
 public record ServerRule(
         long server,
@@ -37,17 +38,17 @@ public record ServerRule(
         return new ServerRule(server, channel, suggestions, timetable, anchor, active, since, changedBy);
     }
 
-    /** The same, decided by this user. */
+    /** Returns a copy that was decided by this user. */
     public ServerRule decidedBy(long user) {
         return new ServerRule(server, channel, suggestions, timetable, anchor, active, since, user);
     }
 
-    /** The same, but what was due before this time does not count. */
+    /** Returns a copy in which digests due before this time do not count. */
     public ServerRule from(Instant time) {
         return new ServerRule(server, channel, suggestions, timetable, anchor, active, time, changedBy);
     }
 
-    /** True if there is a place for reminders, and they are on. */
+    /** Returns true if reminders are on and have a channel. */
     public boolean works() {
         return active && channel != null;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import no.prosessbot.config.Timetable;
 import org.jspecify.annotations.Nullable;
 
-/** What each server decided. */
+/** Reminder settings of each guild. */
 public final class ServerRules {
 
     private final Database database;
@@ -17,16 +17,17 @@ public final class ServerRules {
         this.database = database;
     }
 
+    /** Returns the guild's settings; empty if it has none. */
     public Optional<ServerRule> of(long server) {
         return database.one(ServerRules::read, "SELECT * FROM rule WHERE server = ?", server);
     }
 
-    /** Of all servers, by their ids. */
+    /** Returns the settings of all guilds, ordered by guild id. */
     public List<ServerRule> all() {
         return database.list(ServerRules::read, "SELECT * FROM rule ORDER BY server");
     }
 
-    /** Replaces what the server decided before. */
+    /** Saves the guild's settings, replacing earlier ones. */
     public void save(ServerRule rule) {
         Timetable timetable = rule.timetable();
         database.update(

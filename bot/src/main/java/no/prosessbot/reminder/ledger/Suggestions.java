@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.prosessbot.card.CardId;
 
-/** Owners that people suggest. */
+/** Owners that users have suggested. */
 public final class Suggestions {
 
     private final Database database;
@@ -15,7 +15,7 @@ public final class Suggestions {
         this.database = database;
     }
 
-    /** Keeps it; the result is its id. The suggestion's own id does not count. */
+    /** Stores a suggestion and returns its new id. The id it already has is ignored. */
     public long add(Suggestion suggestion) {
         return database.insert(
                 "INSERT INTO suggestion (server, title, page, name, file, line, inserted, text, owner, suggested_by,"
@@ -34,11 +34,12 @@ public final class Suggestions {
                 suggestion.at());
     }
 
+    /** Returns the suggestion with this id; empty if it does not exist, or has been deleted since. */
     public Optional<Suggestion> find(long id) {
         return database.one(Suggestions::read, "SELECT * FROM suggestion WHERE id = ?", id);
     }
 
-    /** What one user suggested since then, the oldest first. */
+    /** Returns what a user has suggested after {@code since}, oldest first. */
     public List<Suggestion> by(long user, Instant since) {
         return database
                 .list(

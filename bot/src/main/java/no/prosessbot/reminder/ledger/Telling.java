@@ -3,14 +3,14 @@ package no.prosessbot.reminder.ledger;
 import java.time.Instant;
 
 /**
- * How often a server was told of something.
+ * How often a guild has been notified about a subject.
  *
- * @param times in messages that were posted
- * @param last when the last of them was settled
+ * @param times the number of posted messages that mentioned it
+ * @param last when the last of them was confirmed as posted
  */
 public record Telling(int times, Instant last) {
 
-    /** Both together. */
+    /** Returns the sum of both. */
     Telling and(Telling other) {
         return new Telling(times + other.times, last.isAfter(other.last) ? last : other.last);
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A folder for a short time, which nobody else may enter; closing it deletes it with the files in it. */
+/** Temporary folder that no other user may enter. Closing it deletes it together with its files. */
 final class TemporaryFolder implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TemporaryFolder.class);
@@ -22,7 +22,9 @@ final class TemporaryFolder implements Closeable {
         this.path = path;
     }
 
-    /** Where one may be made, the place to try first first: often it may be written to, but nothing in it be run. */
+    /**
+     * Folders in which to create one, in order of preference. One that is writable may still be mounted {@code noexec}.
+     */
     static List<Path> parents() {
         return Stream.of("org.sqlite.tmpdir", "java.io.tmpdir", "user.home")
                 .flatMap(name -> Optional.ofNullable(System.getProperty(name)).stream())
@@ -31,7 +33,7 @@ final class TemporaryFolder implements Closeable {
                 .toList();
     }
 
-    /** @throws LedgerException if one can be made nowhere */
+    /** @throws LedgerException if none of the parents allows it */
     static TemporaryFolder create() {
         for (Path parent : parents()) {
             try {
@@ -43,6 +45,7 @@ final class TemporaryFolder implements Closeable {
         throw new LedgerException(LedgerException.Reason.NO_PLACE, "no temporary folder can be made");
     }
 
+    /** Creates a temporary folder in {@code parent}. */
     static TemporaryFolder in(Path parent) throws IOException {
         Path path = Files.createTempDirectory(parent, "prosessbot");
         return new TemporaryFolder(path);
@@ -59,7 +62,7 @@ final class TemporaryFolder implements Closeable {
         return Files.write(file, content);
     }
 
-    /** Does what can be done: on Windows a library that is in use stays. */
+    /** Deletes as much as possible. On Windows a library that is in use remains. */
     @Override
     public void close() {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {

@@ -3,19 +3,19 @@ package no.prosessbot.reminder.ledger;
 import java.util.Locale;
 
 /**
- * Something that a message tells of.
+ * A subject that a message is about.
  *
  * @param subject the id of the vacancy or the loss
  */
 public record Told(Kind kind, long subject) {
 
-    /** What is told. */
+    /** What is said about it. */
     public enum Kind {
         /** A card has no owner. */
         VACANCY,
-        /** Somebody has become the owner. */
+        /** A card has an owner again; the subject is its vacancy. */
         OWNER,
-        /** The handbook lost its owners. */
+        /** Handbook-wide loss of owners. */
         LOSS;
 
         String id() {

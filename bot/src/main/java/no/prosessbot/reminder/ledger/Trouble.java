@@ -2,28 +2,31 @@ package no.prosessbot.reminder.ledger;
 
 import java.util.Locale;
 
-/** What stands in the way of a message. */
+/** Why a message could not be delivered. */
 public enum Trouble {
-    /** No channel is chosen, or nobody can be written to. */
+    /** No channel is chosen, and there is no user to write to. */
     NO_CHANNEL,
-    /** The channel is there no longer. */
+    /** The channel no longer exists. */
     CHANNEL_GONE,
-    /** The bot may not see, write or embed there, or not read what it wrote before. */
+    /**
+     * The bot lacks permission to see the channel, to send messages or embeds there, or to read its own earlier
+     * messages.
+     */
     NOT_ALLOWED,
-    /** The bot is not on the server, or Discord has not told of it yet. */
+    /** The bot is not in the guild, or Discord has not announced the guild yet. */
     SERVER_GONE,
-    /** Nothing may be told there, as the operator has decided. */
+    /** The operator has decided that the bot does not serve this guild or user. */
     NOT_SERVED,
-    /** Discord could not be reached, or did not answer. */
+    /** Discord could not be reached or did not answer. */
     UNREACHABLE,
-    /** Discord would not take the message. */
+    /** Discord rejected the message. */
     REFUSED,
-    /** The bot was not running when it was due. */
+    /** The bot was not running when the message was due. */
     MISSED,
-    /** A fault of the program. */
+    /** A bug in the program. */
     FAULT;
 
-    /** As texts and the database name it. */
+    /** The spelling used in resource bundles and in the database. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -5,12 +5,14 @@ import no.prosessbot.card.CardId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card's time without an owner.
+ * A period during which a card has no owner.
  *
- * @param exact false where it may have been so for longer than since {@code since}
- * @param loss the loss of the whole handbook that it is part of
- * @param owner who ended it; null while nobody did, or where the card is gone
- * @param name what the card was called when it ended
+ * @param since when it was first seen
+ * @param exact false if it may have begun before {@code since}
+ * @param loss the handbook-wide loss that it is part of; null if none
+ * @param ended null while it lasts
+ * @param owner the new owner; null while it lasts, or if the card is gone
+ * @param name the card's title when the vacancy ended; null while it lasts, or if the card is gone
  */
 public record Vacancy(
         long id,

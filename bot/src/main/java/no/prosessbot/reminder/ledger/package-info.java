@@ -1,4 +1,7 @@
-/** What must not be forgotten of reminders, in a SQLite database. Knows nothing of Discord, and little of cards. */
+/**
+ * Persistent state of the reminders in an SQLite database: settings, outbox, card registry, snoozes, suggestions. Knows
+ * nothing of Discord, and of cards little more than their ids.
+ */
 @NullMarked
 package no.prosessbot.reminder.ledger;
 

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
- * The public holidays of Norway: those of the church (lov om trudomssamfunn og livssynssamfunn § 25) and 1 and 17 May.
+ * The public holidays of Norway: the religious ones (lov om trudomssamfunn og livssynssamfunn § 25), and 1 and 17 May.
  */
 final class Holidays {
 
@@ -14,8 +14,8 @@ final class Holidays {
             Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25), MonthDay.of(12, 26));
 
     /**
-     * Days from Easter Sunday: skjærtorsdag, langfredag, first and second Easter day, Kristi himmelfartsdag, first and
-     * second Pentecost day.
+     * Days from Easter Sunday: Maundy Thursday, Good Friday, Easter Sunday and Monday, Ascension Day, Whit Sunday and
+     * Monday.
      */
     private static final Set<Long> FROM_EASTER = Set.of(-3L, -2L, 0L, 1L, 39L, 49L, 50L);
 
@@ -27,8 +27,8 @@ final class Holidays {
     }
 
     /**
-     * Easter Sunday in the Gregorian calendar, by the anonymous algorithm of 1876 as in Jean Meeus, Astronomical
-     * Algorithms, chapter 8. The names of the intermediate values are his.
+     * Returns Easter Sunday in the Gregorian calendar, by the anonymous algorithm of 1876 as given in Jean Meeus,
+     * Astronomical Algorithms, chapter 8. The variables are named as there.
      */
     static LocalDate easter(int year) {
         int a = year % 19;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * One of the times of a timetable.
+ * One occurrence of a schedule.
  *
- * @param period the date that the timetable names, which tells this time from all others; a free day does not move it
- * @param at when it happens
+ * @param period the scheduled date, which identifies the occurrence; not moved by days off
+ * @param at when it takes place
  */
 public record Occurrence(LocalDate period, Instant at) {}

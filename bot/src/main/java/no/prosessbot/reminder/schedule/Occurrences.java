@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 import no.prosessbot.config.Timetable;
 
 /**
- * The times of a timetable, without beginning or end. Immutable.
+ * The occurrences of a schedule, unbounded in both directions. Immutable.
  *
  * <ul>
- *   <li>One that falls on a free day happens on the next working day, at the same local time. If that is not before the
- *       next date of the timetable, it does not happen: the next one stands for both.
- *   <li>A local time that is skipped when the clock is put forward is later by as much as was skipped; one that comes
- *       twice when the clock is put back is the first of them.
+ *   <li>An occurrence that falls on a day off is moved to the next working day, at the same local time. If that is not
+ *         before the next scheduled date, the occurrence is dropped: the next one stands for both.
+ *   <li>A local time that is skipped when clocks go forward is moved later by the length of the gap. Of a local time
+ *         that occurs twice when clocks go back, the first counts.
  * </ul>
  *
- * No two happen on the same date of the zone.
+ * <p>No two occurrences are on the same date in the zone.
  */
 public final class Occurrences {
 
@@ -32,9 +32,11 @@ public final class Occurrences {
     private final WorkingDays days;
 
     /**
-     * The times of a timetable.
+     * Creates the occurrences of a schedule.
      *
-     * @param anchor any date of a week in which the timetable has a date; weeks begin on Mondays
+     * @param anchor any date in a week that has a scheduled date; weeks begin on Mondays
+     * @param zone the time zone of the schedule
+     * @param days which days are days off
      */
     public Occurrences(Timetable timetable, LocalDate anchor, ZoneId zone, WorkingDays days) {
         this.timetable = timetable;
@@ -44,12 +46,12 @@ public final class Occurrences {
         this.days = days;
     }
 
-    /** The first one after {@code after}. */
+    /** Returns the first occurrence after {@code after}. */
     public Occurrence next(Instant after) {
         return following(after).findFirst().orElseThrow();
     }
 
-    /** Those after {@code after} and not after {@code upTo}, in order. */
+    /** Returns the occurrences after {@code after} and not after {@code upTo}, in order. */
     public List<Occurrence> between(Instant after, Instant upTo) {
         return following(after)
                 .takeWhile(occurrence -> !occurrence.at().isAfter(upTo))
@@ -62,7 +64,10 @@ public final class Occurrences {
                 .filter(occurrence -> occurrence.at().isAfter(after));
     }
 
-    /** The last period named before the instant: all before it have happened, each before the date of the next one. */
+    /**
+     * Returns the last scheduled date up to the instant's date. All earlier occurrences are over, since each takes
+     * place before the next scheduled date.
+     */
     private LocalDate periodAt(Instant instant) {
         LocalDate date = instant.atZone(zone).toLocalDate();
         long periods = Math.floorDiv(ChronoUnit.DAYS.between(anchor, date), 7L * timetable.everyWeeks());
@@ -73,7 +78,7 @@ public final class Occurrences {
         return period.plusWeeks(timetable.everyWeeks());
     }
 
-    /** When the period's turn is; empty if the next one stands for it too. */
+    /** Returns the occurrence of a scheduled date; empty if the next one stands for it too. */
     private Optional<Occurrence> occurrence(LocalDate period) {
         ZonedDateTime at = on(period);
         LocalDate skippedTo = at.toLocalDate();

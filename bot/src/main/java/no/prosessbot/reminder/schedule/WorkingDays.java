@@ -6,27 +6,33 @@ import java.util.List;
 import no.prosessbot.config.DateRange;
 import no.prosessbot.config.IsoWeeks;
 
-/** Which days are working days in Norway, and with those who set the bot up. Immutable. */
+/** Working days in Norway, less the organisation's own days off. Immutable. */
 public final class WorkingDays {
 
-    /** For how many days a working day is looked for: more than any holiday lasts, less than would be noticed. */
+    /**
+     * How many days ahead to search for a working day: more than any holiday lasts, and few enough to take no
+     * noticeable time.
+     */
     static final int MAX_DAYS = 400;
 
     private final List<DateRange> freeDays;
     private final IsoWeeks summer;
 
     /**
-     * Days.
+     * Creates the working days.
      *
-     * @param freeDays what is free besides the public holidays
-     * @param summer weeks that are free as a whole
+     * @param freeDays days off besides the public holidays
+     * @param summer weeks that are off as a whole
      */
     public WorkingDays(List<DateRange> freeDays, IsoWeeks summer) {
         this.freeDays = List.copyOf(freeDays);
         this.summer = summer;
     }
 
-    /** Whether it is a public holiday, a given free day, or in a free week. A plain Saturday or Sunday is not free. */
+    /**
+     * Returns true for a public holiday, one of the given days off, or a day in one of the given weeks. An ordinary
+     * Saturday or Sunday is not a day off.
+     */
     public boolean free(LocalDate date) {
         return Holidays.contains(date)
                 || summer.contains(date)
@@ -34,8 +40,8 @@ public final class WorkingDays {
     }
 
     /**
-     * The first day from {@code date} on that is Monday to Friday and not free; {@code date} itself if there is none within
-     * 400 days.
+     * Returns the first day from {@code date} on that is a weekday (Monday to Friday) and not a day off; {@code date}
+     * itself if there is none within 400 days.
      */
     public LocalDate onOrAfter(LocalDate date) {
         return date.datesUntil(date.plusDays(MAX_DAYS + 1L))

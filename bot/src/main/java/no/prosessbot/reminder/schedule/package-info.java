@@ -1,4 +1,7 @@
-/** When reminders come: timetables, the days on which nothing comes, and the changes of the clock. */
+/**
+ * When reminders are due: schedules, holidays and days off, and changes to and from daylight saving time. Knows nothing
+ * of cards or of Discord.
+ */
 @NullMarked
 package no.prosessbot.reminder.schedule;
 
