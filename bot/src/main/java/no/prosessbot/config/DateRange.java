@@ -48,10 +48,10 @@ public sealed interface DateRange {
     }
 
     /**
-     * Parses {@code 2026-12-24}, {@code 24.12.2026} or {@code 24.12.} (every year), or two of these separated by {@code
-     * ..}, a hyphen or an en dash. In {@code 24.12.-31.12.2026} the year applies to both. Empty if the text has another
-     * form, only the first day has a year, a day does not exist, or the last day of a range with a year is before the
-     * first.
+     * Parses {@code 2026-12-24}, {@code 24.12.2026} or {@code 24.12.} (every year), or two of these separated by
+     * {@code ..}, a hyphen or an en dash. In {@code 24.12.-31.12.2026} the year applies to both. Empty if the text has
+     * another form, only the first day has a year, a day does not exist, or the last day of a range with a year is
+     * before the first.
      */
     static Optional<DateRange> parse(String text) {
         return new DateRangeParser(text.strip()).parse();

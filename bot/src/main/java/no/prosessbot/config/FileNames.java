@@ -31,8 +31,8 @@ public final class FileNames {
     }
 
     /**
-     * Returns {@code name} encoded for a URI (RFC 3986): as UTF-8, with everything but unreserved characters and {@code
-     * /} percent-encoded.
+     * Returns {@code name} encoded for a URI (RFC 3986): as UTF-8, with everything but unreserved characters and
+     * {@code /} percent-encoded.
      */
     public static String percentEncoded(String name) {
         return Utf8Paths.percentEncoded(name);

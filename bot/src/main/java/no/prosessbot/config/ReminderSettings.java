@@ -15,7 +15,7 @@ import java.util.List;
  * @param summer weeks without digests
  * @param backOffWeeks weeks to wait after the first, second, … reminder of the same cards; the last value repeats; each
  *     1 to 52, none less than the one before; not empty
- * @param mentionFrom from how many reminders of the same card on {@code mentioned} are notified; 1 to 99, 1 being the
+ * @param mentionFrom the reminder of the same card from which on {@code mentioned} are notified; 1 to 99, 1 being the
  *     first
  * @param mentioned who is then notified; empty for nobody
  * @param stillFor how long the content must have been unchanged before its changes are reported; zero to seven days

@@ -30,9 +30,9 @@ public record Timetable(DayOfWeek day, LocalTime time, int everyWeeks) {
     }
 
     /**
-     * Parses {@code tirsdag 10:00}, {@code annakvar tysdag}, {@code hver 3. uke, onsdag kl. 8.15}, {@code every second
-     * Tuesday at 10:00} and the like, in bokmål, nynorsk and English; 10:00 if no time is given. Empty if any word is
-     * not understood, no day or more than one is named, or the weeks are out of range.
+     * Parses {@code tirsdag 10:00}, {@code annakvar tysdag}, {@code hver 3. uke, onsdag kl. 8.15},
+     * {@code every second Tuesday at 10:00} and the like, in bokmål, nynorsk and English; 10:00 if no time is given.
+     * Empty if any word is not understood, no day or more than one is named, or the weeks are out of range.
      */
     public static Optional<Timetable> parse(String words) {
         return WrittenTimetable.parse(words)

@@ -113,8 +113,8 @@ final class TimetableParser {
     }
 
     /**
-     * Parses {@code 10}, {@code 10:00}, {@code 9.30}, {@code 0930} or {@code 2 pm}, each optionally preceded by {@code
-     * kl.}
+     * Parses {@code 10}, {@code 10:00}, {@code 9.30}, {@code 0930} or {@code 2 pm}, each optionally preceded by
+     * {@code kl.}
      */
     private boolean readTime() {
         if (tokens.skip(BEFORE_TIME)) {

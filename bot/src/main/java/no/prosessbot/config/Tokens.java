@@ -84,8 +84,8 @@ final class Tokens {
     }
 
     /**
-     * Consumes and returns the next number; -1, without consuming anything, if there is none or it has more than {@code
-     * digits} digits.
+     * Consumes and returns the next number; -1, without consuming anything, if there is none or it has more than
+     * {@code digits} digits.
      */
     int number(int digits) {
         return atNumber() && peek().length() <= digits ? Integer.parseInt(take()) : -1;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reloads the content when it has changed, and makes the new snapshot active unless the content is unusable: the site's
- * configuration is broken, or there are no cards although there were some. {@link #look} is for one thread; {@link
- * #inForce} may be called by any.
+ * configuration is broken, or there are no cards although there were some. {@link #look} is for one thread;
+ * {@link #inForce} may be called by any.
  */
 public final class Readings {
 
@@ -119,8 +119,8 @@ public final class Readings {
     }
 
     /**
-     * Returns when to reload if no file changes: as soon as a page appears or expires by its dates, after {@link
-     * #LONGEST} at most.
+     * Returns when to reload if no file changes: as soon as a page appears or expires by its dates, after
+     * {@link #LONGEST} at most.
      */
     private static Instant next(HandbookReading reading, Instant now) {
         Instant longest = now.plus(LONGEST);

@@ -26,7 +26,7 @@ import no.prosessbot.reminder.ledger.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delivers the outbox: posts each entry exactly once, whatever happens in between. That an entry is being sent is
+ * Delivers the outbox: posts each entry at most once, whatever happens in between. That an entry is being sent is
  * recorded before it is sent. An entry that was being sent before is first searched for in its channel, and is not sent
  * again while that search is impossible. This leaves the short time in which a message has been sent but is not in the
  * channel yet; there Discord's own nonce check prevents a duplicate.

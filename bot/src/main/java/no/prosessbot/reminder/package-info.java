@@ -1,6 +1,7 @@
 /**
- * Reminds guilds of cards without an owner: what is due, when and where, posted exactly once through an outbox. Knows
- * nothing of Discord's API, which it reaches through the port {@link no.prosessbot.reminder.Noticeboard}.
+ * Reminds guilds of cards without an owner: what is due, when and where, posted through an outbox so that nothing is
+ * posted twice. Knows nothing of Discord's API, which it reaches through the port
+ * {@link no.prosessbot.reminder.Noticeboard}.
  */
 @NullMarked
 package no.prosessbot.reminder;

@@ -17,9 +17,9 @@ import no.prosessbot.config.Timetable;
  *
  * <ul>
  *   <li>An occurrence that falls on a day off is moved to the next working day, at the same local time. If that is not
- *         before the next scheduled date, the occurrence is dropped: the next one stands for both.
+ *       before the next scheduled date, the occurrence is dropped: the next one stands for both.
  *   <li>A local time that is skipped when clocks go forward is moved later by the length of the gap. Of a local time
- *         that occurs twice when clocks go back, the first counts.
+ *       that occurs twice when clocks go back, the first counts.
  * </ul>
  *
  * <p>No two occurrences are on the same date in the zone.
