@@ -15,10 +15,10 @@ import no.prosessbot.reply.Replies;
 import no.prosessbot.reply.Reply;
 import no.prosessbot.reply.Sheet;
 
-/** Lays answers out as messages: texts, embeds, and what can be pressed below. */
+/** Lays out answers as Discord messages: text, embeds and the buttons and menus below. */
 final class AnswerLayout {
 
-    /** Leaves room for the line with the source. */
+    /** UTF-16 units for the text; leaves room for the source line and mentions. */
     private static final int TEXT = 1600;
 
     private static final int SOURCE = 300;
@@ -41,15 +41,15 @@ final class AnswerLayout {
         this.choices = new ChoiceRows(texts);
     }
 
-    /** True if the answer settles the question, so that the channel may see it. */
+    /** Returns whether the answer settles the question, so that it may be shown to the whole channel. */
     boolean definite(Answer answer) {
         return replies.reply(answer).definite();
     }
 
     /**
-     * An answer as a message.
+     * Returns an answer as a message.
      *
-     * @param audience who will see it; one who sees it alone may share it
+     * @param audience who will see it; only an ephemeral answer gets a share button
      */
     MessageCreateData of(Answer answer, Subjects subjects, Place place, Audience audience) {
         if (listed(answer) && place.mayEmbed()) {
@@ -79,10 +79,10 @@ final class AnswerLayout {
     }
 
     /**
-     * One page of a list of cards.
+     * Returns one page of a list of cards.
      *
      * @param answer of kind LIST, MISSING_OWNER or MISSING_LEADER
-     * @param page from 0; the last one if there are no longer so many
+     * @param page index from 0; clamped to the pages that exist
      */
     MessageCreateData page(Answer answer, int page, Place place, Audience audience) {
         MessageCreateBuilder message = Messages.create();
@@ -105,7 +105,7 @@ final class AnswerLayout {
         return (buttons.isEmpty() ? message : message.setComponents(ActionRow.of(buttons))).build();
     }
 
-    /** Where the answer itself must not be seen: nothing but an offer to show it to the one who asked. */
+    /** Returns a message without the answer itself, only a button that shows it to the person who asked. */
     MessageCreateData offer(ComponentId.Reveal id) {
         return Messages.create()
                 .setComponents(ActionRow.of(Button.primary(id.encode(), texts.say(id.language(), "button.show"))))
@@ -119,7 +119,7 @@ final class AnswerLayout {
         };
     }
 
-    /** A guess can be worth showing; a question back, or that there is no answer, is not. */
+    /** A guess may be worth sharing; a question back, or a message that there is no answer, is not. */
     private static boolean shareable(Reply reply) {
         return reply.definite() || reply.answer().kind() == AnswerKind.SEARCH;
     }
@@ -152,7 +152,7 @@ final class AnswerLayout {
         return buttons;
     }
 
-    /** The card that the answer says has no owner. */
+    /** The first card of the answer that has no owner. */
     private static Optional<Card> suggestible(Answer answer) {
         return switch (answer.kind()) {
             case OWNER, CARD ->

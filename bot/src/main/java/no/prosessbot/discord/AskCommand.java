@@ -5,7 +5,7 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
-/** {@code /spør tekst:}, a question in plain words; answered in its own language. */
+/** Slash command {@code /spør tekst:}: a question in plain words, answered in the language of the question. */
 final class AskCommand implements SlashFeature {
 
     private static final String NAME = "spør";

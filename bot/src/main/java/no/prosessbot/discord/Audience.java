@@ -1,19 +1,19 @@
 package no.prosessbot.discord;
 
-/** Who sees an answer. */
+/** Visibility of an answer. */
 enum Audience {
     /** Everybody in the channel. */
     CHANNEL,
-    /** Only the one who asked, among others. */
+    /** Only the person who asked: an ephemeral message in a channel. */
     ALONE,
-    /** The one who asked, in a direct message. */
+    /** The person who asked, in a direct message. */
     DIRECT;
 
     /**
-     * Definite answers go to the channel, unless answers are private or the asker may only read there; all else is
-     * nobody's business but the asker's.
+     * Decides who sees an answer. Definite answers go to the channel, unless answers are configured to be private or
+     * the person who asked may not write there. Everything else is ephemeral.
      *
-     * @param definite true if the question is answered
+     * @param definite true if the answer settles the question
      */
     static Audience of(boolean definite, Place place, DiscordSettings settings) {
         if (!place.server()) {

@@ -11,8 +11,9 @@ import no.prosessbot.card.Handbook;
 import no.prosessbot.reply.ChatTexts;
 
 /**
- * {@code /prosessbot hjelp} for everybody, and {@code /prosessbot status} for those who manage the server. Discord knows
- * permissions of whole commands only, so that this one is open and the status asks for itself.
+ * Slash commands {@code /prosessbot hjelp}, for everybody, and {@code /prosessbot status}, for those with Manage
+ * Server. Discord supports default permissions on whole commands only, not on subcommands, so the command is open and
+ * the status subcommand checks the permission itself.
  */
 final class BotCommand implements SlashFeature {
 

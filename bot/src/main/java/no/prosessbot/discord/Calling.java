@@ -6,9 +6,9 @@ import net.dv8tion.jda.api.entities.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How people call the bot in a message: by its name, by the role that Discord made for it, or by a reply to one of its
- * messages. Without the privileged intent Discord delivers the text of direct messages and of what mentions the bot
- * itself; a reply does so unless its author turns that off.
+ * Recognises messages addressed to the bot: by a mention of the bot, by a mention of its managed role, or by a reply to
+ * one of its messages. Without the privileged message content intent, Discord delivers the text of direct messages and
+ * of messages that mention the bot. A reply counts as a mention unless its author turns the ping off.
  *
  * @see <a href="https://docs.discord.com/developers/events/gateway#message-content-intent">Message content intent</a>
  */
@@ -16,14 +16,14 @@ final class Calling {
 
     private Calling() {}
 
-    /** Whether a person says something to the bot, with a text that can be read. */
+    /** Returns whether a person addresses the bot with a message whose text is readable. */
     static boolean by(Message message) {
         return byPerson(message) && (!message.isFromGuild() || mentions(message) || role(message) != null);
     }
 
     /**
-     * Whether a person replies to an answer to a command. Such a reply does not count as a mention, so that its text is
-     * kept back.
+     * Returns whether a person replies to the bot's answer to a command, with the text withheld. Such a reply does not
+     * count as a mention of the bot, so Discord delivers it without content.
      *
      * @see <a href="https://docs.discord.com/developers/gateway/you-might-not-need-a-privileged-intent">Exceptions</a>
      */
@@ -47,12 +47,18 @@ final class Calling {
         return message.getMentions().isMentioned(message.getJDA().getSelfUser(), Message.MentionType.USER);
     }
 
-    /** What is said to the bot, without what calls it; empty if nothing is, or if it cannot be read. */
+    /**
+     * Returns what is said to the bot, without the mention that addresses it; empty if there is nothing else or the
+     * text is withheld.
+     */
     static String text(Message message) {
         return SpokenText.of(message.getContentRaw());
     }
 
-    /** The bot's own role if the text mentions it; asked of every message, so that most are done with at a glance. */
+    /**
+     * Returns the bot's managed role if the text mentions it. This is checked for every message, so the common case is
+     * decided by a cheap string search.
+     */
     private static @Nullable Role role(Message message) {
         String content = message.getContentRaw();
         if (!message.isFromGuild() || !content.contains("<@&")) {

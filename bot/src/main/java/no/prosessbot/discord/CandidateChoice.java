@@ -11,7 +11,7 @@ import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteract
 import no.prosessbot.answer.Answer;
 import no.prosessbot.reply.Questions;
 
-/** Answers for the candidate that somebody picks where several cards or people fit. */
+/** Answers for the candidate that a user picks when several cards or people match. */
 final class CandidateChoice {
 
     private final Supplier<Subjects> subjects;
@@ -48,7 +48,7 @@ final class CandidateChoice {
                 audience == Audience.CHANNEL ? List.of() : choices(event.getMessage()));
     }
 
-    /** What is offered stays on offer, so that one can look at the next as well. */
+    /** The rows with the choices. They stay on the message so that the user can look at another candidate. */
     private static List<MessageTopLevelComponent> choices(Message message) {
         return message.getComponents().stream()
                 .filter(row -> row instanceof ActionRow actions

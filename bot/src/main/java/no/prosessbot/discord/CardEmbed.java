@@ -8,15 +8,18 @@ import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
 import no.prosessbot.reply.Sheet;
 
-/** A whole card as an embed: what is missing is shown as missing, and texts are cut to Discord's limits. */
+/** Renders a whole card as an embed. Missing values are marked as missing, and texts are cut to Discord's limits. */
 final class CardEmbed {
 
-    /** Short enough that the five fields of every card have room besides. */
+    /** Short enough to leave room for the five fields that every card has. */
     private static final int DESCRIPTION = 200;
 
     private static final int FOOTER = 250;
 
-    /** Less is not worth beginning a field for; longer than what stands in for a value that has no room. */
+    /**
+     * With less room than this, in UTF-16 units, no field is started; longer than the placeholder for a value that does
+     * not fit.
+     */
     private static final int SHORTEST_VALUE = 60;
 
     /** A field of the embed, in Markdown. */
@@ -33,9 +36,9 @@ final class CardEmbed {
     }
 
     /**
-     * Lays a card out.
+     * Returns the embed for a card.
      *
-     * @param source in words
+     * @param source sentence that tells where the card is written, for the footer
      */
     MessageEmbed of(Sheet sheet, Card card, String source, Language language) {
         EmbedBuilder embed = new EmbedBuilder();

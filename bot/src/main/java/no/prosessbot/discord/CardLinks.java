@@ -5,7 +5,7 @@ import no.prosessbot.config.UrlTemplate;
 import no.prosessbot.reply.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses of cards: where their page is read, and where it is edited. */
+/** URLs of cards: where their page is read and where it is edited. */
 final class CardLinks {
 
     private final DiscordSettings settings;
@@ -14,17 +14,26 @@ final class CardLinks {
         this.settings = settings;
     }
 
-    /** For the title of an embed; empty where no address is configured, or it is longer than such a title may have. */
+    /**
+     * Returns the page's URL for an embed title; empty if no URL template is configured or the URL exceeds the limit
+     * for titles.
+     */
     Optional<String> page(Source source) {
         return filled(settings.siteUrl(), source, Limits.EMBED_URL);
     }
 
-    /** For a button; likewise. */
+    /**
+     * Returns the page's URL for a link button; empty if no URL template is configured or the URL exceeds the limit for
+     * buttons.
+     */
     Optional<String> pageButton(Source source) {
         return filled(settings.siteUrl(), source, Limits.BUTTON_URL);
     }
 
-    /** For a button, or within a text; likewise. */
+    /**
+     * Returns the URL for editing the card's line, for a link button or within a text; empty under the same conditions
+     * as {@link #pageButton}.
+     */
     Optional<String> line(Source source) {
         return filled(settings.editUrl(), source, Limits.BUTTON_URL);
     }
@@ -35,7 +44,10 @@ final class CardLinks {
                 .filter(url -> url.length() <= limit);
     }
 
-    /** The page's address on a Hugo site: no suffix, and none of the names that stand for the folder itself. */
+    /**
+     * Path of the page on a Hugo site: without the file suffix, and without {@code index} or {@code _index}, which
+     * stand for the folder itself.
+     */
     private static String page(String file) {
         String name = file.replaceFirst("\\.[^./]*$", "");
         return name.replaceFirst("(^|/)_?index$", "");

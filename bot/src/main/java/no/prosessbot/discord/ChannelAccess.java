@@ -4,10 +4,10 @@ import java.util.List;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
-/** What the bot must be allowed in a channel to post reminders there. */
+/** Permissions that the bot needs in a channel to post reminders there. */
 final class ChannelAccess {
 
-    /** The last one lets it see after a crash whether it has posted already. */
+    /** Message history is needed after a crash, to find out whether a reminder was posted already. */
     private static final List<Permission> NEEDED = List.of(
             Permission.VIEW_CHANNEL,
             Permission.MESSAGE_SEND,
@@ -16,7 +16,7 @@ final class ChannelAccess {
 
     private ChannelAccess() {}
 
-    /** What the bot may not do there; empty if all is well. */
+    /** Returns the needed permissions that the bot lacks in a channel; empty if it has them all. */
     static List<Permission> missing(GuildMessageChannel channel) {
         return NEEDED.stream()
                 .filter(permission -> !channel.getGuild().getSelfMember().hasPermission(channel, permission))

@@ -37,27 +37,33 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Posts on Discord. The nonce is enforced, so that Discord takes a message once that is sent twice within minutes. */
+/**
+ * Posts reminders through JDA. Messages carry an enforced nonce, so that Discord creates only one message if the same
+ * one is sent twice within a few minutes.
+ */
 final class ChannelBoard implements Noticeboard {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChannelBoard.class);
 
-    /** A request that could not be made by then is given up, so that it is not made after the next attempt. */
+    /**
+     * Deadline for sending a request. One that is still queued by then is dropped, so that it cannot be sent after the
+     * next attempt.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** Longer than any request that has begun. */
+    /** Time-out for the response; longer than any request takes once it has been sent. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     /**
-     * Before the newest message that was known: longer than Discord takes to show in a channel what it has accepted. By
-     * the times that Discord gave the messages, whatever this machine's clock says.
+     * How far before the newest known message a search starts: longer than Discord takes to show an accepted message in
+     * its channel. Measured by Discord's own message timestamps, so this machine's clock does not matter.
      */
     private static final Duration SLACK = Duration.ofMinutes(15);
 
-    /** Most messages that Discord gives at once. */
+    /** Messages per request; Discord's maximum. */
     private static final int PAGE = 100;
 
-    /** Before a message counts as not there. */
+    /** Requests made before a message counts as absent. */
     private static final int PAGES = 10;
 
     private static final int SERVER_FAULT = 500;
@@ -66,10 +72,13 @@ final class ChannelBoard implements Noticeboard {
     private final VisibilityPolicy policy;
     private final Supplier<@Nullable JDA> jda;
 
-    /** What the log was told last of a place that has taken nothing since: it is tried again every few minutes. */
+    /**
+     * The refusal last logged for each target, until a post there succeeds. Posts are retried every few minutes, and
+     * the same refusal is to be logged once.
+     */
     private final Map<Target, String> told = new ConcurrentHashMap<>();
 
-    /** @param jda null until the bot has logged in */
+    /** @param jda supplies null until the bot has logged in */
     ChannelBoard(NoticeLayout layout, VisibilityPolicy policy, Supplier<@Nullable JDA> jda) {
         this.layout = layout;
         this.policy = policy;
@@ -78,16 +87,16 @@ final class ChannelBoard implements Noticeboard {
 
     @Override
     public BotMembership membership(long server) {
-        // Before it is connected, and while it connects again, the library does not know all servers yet.
+        // While JDA connects or reconnects, it does not know all guilds yet.
         if (!(jda.get() instanceof JDAImpl session) || session.getStatus() != JDA.Status.CONNECTED) {
             return BotMembership.UNKNOWN;
         }
         if (session.getGuildById(server) != null) {
             return BotMembership.MEMBER;
         }
-        // The public isUnavailable does not know of servers that were out of order from the beginning.
+        // The public isUnavailable misses guilds that have been unavailable since the login.
         boolean known = session.getGuildSetupController().isKnown(server);
-        // A session that Discord has ended is forgotten with all servers in it, some time before it counts as lost.
+        // When Discord ends a session, JDA forgets its guilds some time before it reports the session as lost.
         boolean whole = session.getClient().isSession();
         return known || !whole ? BotMembership.UNKNOWN : BotMembership.LEFT;
     }
@@ -113,7 +122,7 @@ final class ChannelBoard implements Noticeboard {
     @Override
     public OptionalLong newest(Target target) {
         try {
-            // Of a direct channel nothing is known before it has been asked for.
+            // A direct message channel's newest message is unknown until the channel has been opened.
             long newest =
                     target instanceof Target.Channel place ? channel(place).getLatestMessageIdLong() : 0;
             return newest == 0 ? OptionalLong.empty() : OptionalLong.of(newest);
@@ -135,7 +144,7 @@ final class ChannelBoard implements Noticeboard {
         });
     }
 
-    /** Looks from a message on towards the newest. */
+    /** Searches from a message towards the newest one. */
     private CompletableFuture<Optional<Long>> after(
             Target target, MessageChannel channel, long from, Mark mark, int pages) {
         String id = Long.toUnsignedString(from);
@@ -143,14 +152,14 @@ final class ChannelBoard implements Noticeboard {
                 .thenCompose(history -> {
                     List<Message> page = history.getRetrievedHistory();
                     Optional<Long> found = bearing(page, mark);
-                    // The newest comes first.
+                    // The newest message comes first.
                     return found.isPresent() || page.size() < PAGE || pages == 1
                             ? CompletableFuture.completedFuture(found)
                             : after(target, channel, page.get(0).getIdLong(), mark, pages - 1);
                 });
     }
 
-    /** Looks from the newest message on towards the oldest. */
+    /** Searches from the newest message towards the oldest one. */
     private CompletableFuture<Optional<Long>> before(Target target, MessageHistory history, Mark mark, int pages) {
         return request(target, () -> history.retrievePast(PAGE)).thenCompose(page -> {
             Optional<Long> found = bearing(page, mark);
@@ -190,7 +199,10 @@ final class ChannelBoard implements Noticeboard {
                 });
     }
 
-    /** Where to post, if anything may be told there; whether a user is on a server may have to be asked. */
+    /**
+     * Returns the channel to post in, if the visibility policy admits it. Whether a user is a member of a guild may
+     * have to be asked of Discord.
+     */
     private CompletableFuture<MessageChannel> admitted(Target target) {
         JDA session = jda.get();
         if (session == null) {
@@ -212,7 +224,9 @@ final class ChannelBoard implements Noticeboard {
         return refusal == VisibilityPolicy.Refusal.NOT_KNOWN ? Trouble.UNREACHABLE : Trouble.NOT_SERVED;
     }
 
-    /** A role that is not of the server, or that the bot may not mention, would be letters only. */
+    /**
+     * A role that is not of the guild, or that the bot may not mention, would be shown as plain text and notify nobody.
+     */
     private boolean notifiable(Mention mention, Target.Channel place) {
         JDA session = jda.get();
         Guild guild = session == null ? null : session.getGuildById(place.server());
@@ -232,7 +246,7 @@ final class ChannelBoard implements Noticeboard {
                 return CompletableFuture.failedFuture(e);
             }
         }
-        // Not openPrivateChannelById, which sends the id as a number: Discord's schema wants a text.
+        // Not openPrivateChannelById, which sends the id as a number: Discord's schema wants a string.
         return request(target, () -> connected().retrieveUserById(target.id()).flatMap(User::openPrivateChannel));
     }
 
@@ -256,7 +270,7 @@ final class ChannelBoard implements Noticeboard {
         return channel;
     }
 
-    /** Makes a request; its answer comes on a thread of the library. */
+    /** Sends a request. The future completes on one of JDA's threads, and fails with {@link NotPostedException}. */
     private <T> CompletableFuture<T> request(Target target, Request<T> request) {
         CompletableFuture<T> answer;
         try {
@@ -285,7 +299,10 @@ final class ChannelBoard implements Noticeboard {
         return new NotPostedException(trouble(failure));
     }
 
-    /** Why it does not get through is told where the run is; this is what those need who look for the cause. */
+    /**
+     * Logs Discord's own words. The reason for users is recorded with the outbox entry; this helps those who look for
+     * the cause.
+     */
     private void refused(Target target, @Nullable Throwable failure) {
         LOG.debug("A reminder did not get through", failure);
         Refusal.of(failure).map(Refusal::toString).ifPresent(refusal -> {
@@ -316,7 +333,7 @@ final class ChannelBoard implements Noticeboard {
         };
     }
 
-    /** Makes a request, whose own checks may refuse it. */
+    /** Creates a request; JDA's own checks may throw. */
     @FunctionalInterface
     private interface Request<T> {
         RestAction<T> make() throws NotPostedException;

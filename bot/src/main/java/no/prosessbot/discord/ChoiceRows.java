@@ -12,7 +12,10 @@ import no.prosessbot.card.Card;
 import no.prosessbot.reply.Choice;
 import no.prosessbot.reply.Reply;
 
-/** What can be chosen below an answer that is not settled: a menu where several fit, buttons where nothing quite does. */
+/**
+ * Components below an answer that leaves something to choose: a select menu where several candidates match, buttons
+ * where none quite does.
+ */
 final class ChoiceRows {
 
     private final Texts texts;
@@ -21,7 +24,11 @@ final class ChoiceRows {
         this.texts = texts;
     }
 
-    /** No rows where there is nothing to choose. */
+    /**
+     * Returns the rows of components; empty if there is nothing to choose.
+     *
+     * @param asker id of the user who may choose
+     */
     List<ActionRow> of(Reply reply, Subjects subjects, long asker) {
         List<Choice> choices = reply.choices();
         if (choices.isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 
-/** Commands, in a form in which they can be compared with those that Discord has. Immutable. */
+/** The bot's commands, comparable with those registered at Discord. Immutable. */
 final class CommandList {
 
     private final List<CommandData> all;
@@ -23,12 +23,12 @@ final class CommandList {
         return all;
     }
 
-    /** True if these are the same, whatever their order. */
+    /** Returns whether Discord has the same commands, in any order. */
     boolean same(List<Command> found) {
         return plain(found.stream().map(CommandData::fromCommand).toList()).equals(plain(all));
     }
 
-    /** What Discord would be sent, in a form in which order counts only among options. */
+    /** The request bodies, normalised so that order matters only among options. */
     private static Map<String, Object> plain(Collection<CommandData> commands) {
         return commands.stream()
                 .collect(Collectors.toMap(
@@ -44,7 +44,7 @@ final class CommandList {
             map.forEach((key, part) -> {
                 boolean set = key.equals("contexts") || key.equals("integration_types");
                 Object plain = part == null ? "" : set ? new TreeSet<>((Collection<?>) part) : normal(part);
-                // Discord leaves out what is empty or false, or does not.
+                // Discord may or may not leave out empty values and false.
                 if (!plain.equals("") && !plain.equals(List.of()) && !plain.equals(Map.of()) && !plain.equals(false)) {
                     normal.put(key, plain);
                 }

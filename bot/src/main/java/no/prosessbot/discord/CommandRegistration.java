@@ -20,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes Discord have the bot's commands; says nothing to it where it has them already. Where it cannot be done now, that is
- * tried again after ever longer waits; where Discord refuses for good, only after the next login, or when the bot comes to
- * the server. Thread-safe; never waits.
+ * Registers the bot's commands with Discord, unless the same ones are registered already. A failed attempt is retried
+ * with exponential back-off. If Discord refuses for good, the next attempt comes after the next login, or when the bot
+ * joins the development server. Thread-safe; never blocks.
  */
 final class CommandRegistration extends ListenerAdapter {
 
@@ -36,11 +36,11 @@ final class CommandRegistration extends ListenerAdapter {
     private final Duration firstWait;
 
     /**
-     * Registers commands.
+     * Creates a registration of the given commands.
      *
-     * @param developmentServer the only server that gets them; null for all
-     * @param trouble where it is noted what stands in the way
-     * @param firstWait before it is tried again; later waits are up to {@value #LONGEST_WAIT} times as long
+     * @param developmentServer id of the only guild to get the commands; null to register them globally
+     * @param trouble records what prevents the registration
+     * @param firstWait wait before the first retry; doubles with each retry, up to {@value #LONGEST_WAIT} times as long
      */
     CommandRegistration(
             List<CommandData> commands,
@@ -53,7 +53,7 @@ final class CommandRegistration extends ListenerAdapter {
         this.firstWait = firstWait;
     }
 
-    /** Registers, without waiting. */
+    /** Starts the registration and returns at once. */
     void register(JDA jda) {
         register(jda, Duration.ZERO, firstWait);
     }
@@ -73,7 +73,7 @@ final class CommandRegistration extends ListenerAdapter {
         }
         RestAction<List<Command>> present = guild == null ? jda.retrieveCommands(true) : guild.retrieveCommands(true);
         Consumer<Throwable> failed = failure -> failed(jda, failure, nextWait);
-        // Its failure goes to the consumer.
+        // The consumer handles a failure.
         Future<?> unused = present.queueAfter(
                 after.toMillis(), TimeUnit.MILLISECONDS, found -> compare(jda, guild, found, failed), failed);
     }
@@ -93,7 +93,7 @@ final class CommandRegistration extends ListenerAdapter {
     }
 
     private void failed(JDA jda, Throwable failure, Duration wait) {
-        // Whatever fails while the library is being shut down is no fault.
+        // Failures during JDA's shutdown are expected.
         boolean leaving = failure instanceof RejectedExecutionException
                 || jda.getStatus() == JDA.Status.SHUTDOWN
                 || jda.getStatus() == JDA.Status.SHUTTING_DOWN;

@@ -15,7 +15,9 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import no.prosessbot.answer.Language;
 
-/** Builds commands with their descriptions in every language: English, and Norwegian for those whose Discord is. */
+/**
+ * Builds application commands with localised descriptions: Norwegian for Scandinavian locales, English for all others.
+ */
 final class CommandTexts {
 
     private final Texts texts;
@@ -24,7 +26,7 @@ final class CommandTexts {
         this.texts = texts;
     }
 
-    /** A command that is to be had in servers and in direct messages to the bot. */
+    /** Returns a command that is available in guilds and in direct messages with the bot. */
     SlashCommandData slash(String name) {
         SlashCommandData command = Commands.slash(name, english("command." + name))
                 .setDescriptionLocalizations(localized("command." + name));
@@ -33,40 +35,47 @@ final class CommandTexts {
     }
 
     /**
-     * Part of a command.
+     * Returns a subcommand.
      *
-     * @param command the name of the whole
+     * @param command name of the parent command
      */
     SubcommandData part(String command, String name) {
         String key = "command." + command + "." + name;
         return new SubcommandData(name, english(key)).setDescriptionLocalizations(localized(key));
     }
 
-    /** A text that has to be given. */
+    /**
+     * Returns a required string option.
+     *
+     * @param completed whether the option has autocompletion
+     */
     OptionData option(String name, boolean completed) {
         return new OptionData(OptionType.STRING, name, english("option." + name), true, completed)
                 .setDescriptionLocalizations(localized("option." + name));
     }
 
-    /** A command that only those see in a server who may manage it, unless its administrators decide otherwise. */
+    /**
+     * Returns a guild-only command that is visible to members with Manage Server, unless the guild's administrators
+     * decide otherwise.
+     */
     SlashCommandData administration(String name) {
         return slash(name)
                 .setContexts(InteractionContextType.GUILD)
                 .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER));
     }
 
-    /** Something other than a text. */
+    /** Returns an option without autocompletion. */
     OptionData option(OptionType type, String name, boolean required) {
         return new OptionData(type, name, english("option." + name), required)
                 .setDescriptionLocalizations(localized("option." + name));
     }
 
-    /** One of the values that an option may have. */
+    /** Returns one of the predefined values of an option. */
     Command.Choice choice(String key, String value) {
         return new Command.Choice(english(key), value).setNameLocalizations(localized(key));
     }
 
-    /** An entry of the menu of a message. */
+    /** Returns a message context menu command. Its default name is the Norwegian one. */
     CommandData menu(String key) {
         CommandData command = Commands.message(texts.say(Language.BOKMAAL, key)).setNameLocalizations(localized(key));
         everywhere(command);

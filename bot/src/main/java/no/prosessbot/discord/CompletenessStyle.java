@@ -2,7 +2,7 @@ package no.prosessbot.discord;
 
 import no.prosessbot.reply.Sheet.Completeness;
 
-/** How complete a card is, at a glance. */
+/** Symbol and colour that show how complete a card is. */
 final class CompletenessStyle {
 
     private CompletenessStyle() {}
@@ -15,7 +15,7 @@ final class CompletenessStyle {
         };
     }
 
-    /** As red, green and blue in 24 bits. */
+    /** Returns the colour as 24-bit RGB. */
     static int colour(Completeness completeness) {
         return switch (completeness) {
             case COMPLETE -> 0x2E7D32;

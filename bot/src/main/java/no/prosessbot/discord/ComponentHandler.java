@@ -4,10 +4,10 @@ import java.util.function.BiConsumer;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 
 /**
- * What one feature does when a component of one kind is used: a button pressed, or an option of a menu chosen.
+ * A feature's handler for one kind of component id: called when a button is pressed or a menu option chosen.
  *
- * @param type of the ids that it handles
- * @param action what it does; the event has been admitted, and is not acknowledged yet
+ * @param type class of the ids that it handles
+ * @param action what it does; the event has been admitted by the visibility policy and is not acknowledged yet
  */
 record ComponentHandler<I extends ComponentId>(
         Class<I> type, BiConsumer<GenericComponentInteractionCreateEvent, I> action) {

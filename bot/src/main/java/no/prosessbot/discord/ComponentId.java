@@ -7,27 +7,27 @@ import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.answer.Language;
 
 /**
- * What a button or a select menu stands for. It is all that is remembered of a message, so that components work after a
- * restart. The only place that knows how ids are spelt: {@code p1}, the kind of component, and its parts, between colons,
- * at most {@value Limits#CUSTOM_ID} characters.
+ * Custom id of a button, select menu, menu option or modal. The id carries all state, so that components keep working
+ * after a restart. This is the only place that knows the format: {@code p1}, the kind and the kind's fields, separated
+ * by colons, at most {@value Limits#CUSTOM_ID} characters.
  */
 sealed interface ComponentId {
 
-    /** To be raised when the parts of an id change; ids of other versions are not read. */
+    /** Format version; to be raised when the fields of an id change. Ids of other versions are not parsed. */
     String VERSION = "p1";
 
-    /** The language in which the component is labelled, and what it leads to is told. */
+    /** Language of the component's label, and of what it leads to. */
     Language language();
 
-    /** As Discord keeps it. */
+    /** Returns the custom id as sent to Discord. */
     String encode();
 
     /**
-     * Shows what one card or person has to say to a question.
+     * Shows the answer about one card or person.
      *
-     * @param kind a kind that is about one card or one person
-     * @param key see {@link Subjects}
-     * @param asker the user who may press it
+     * @param kind an answer kind that is about one card or one person
+     * @param key key of the card or person, see {@link Subjects}
+     * @param asker id of the user who may press it
      */
     record Subject(AnswerKind kind, String key, Language language, long asker) implements ComponentId {
         @Override
@@ -37,9 +37,9 @@ sealed interface ComponentId {
     }
 
     /**
-     * A menu of subjects; its options' values are ids of {@link Subject}.
+     * A menu of subjects. The values of its options are encoded {@link Subject} ids.
      *
-     * @param asker the user who may choose
+     * @param asker id of the user who may choose
      */
     record Menu(Language language, long asker) implements ComponentId {
         @Override
@@ -52,8 +52,8 @@ sealed interface ComponentId {
      * Turns to a page of a list of cards.
      *
      * @param kind LIST, MISSING_OWNER or MISSING_LEADER
-     * @param page from 0
-     * @param asker the user for whom the message itself turns
+     * @param page index from 0
+     * @param asker id of the user for whom the message itself is changed; others get a message of their own
      */
     record Page(AnswerKind kind, int page, Language language, long asker) implements ComponentId {
         @Override
@@ -63,10 +63,10 @@ sealed interface ComponentId {
     }
 
     /**
-     * Shows the answer to a question that was written in the same channel, to the one who wrote it.
+     * Shows the answer to a question asked in the same channel, to its author alone.
      *
-     * @param question the id of the message
-     * @param asker the user who wrote it, and may press
+     * @param question id of the message with the question
+     * @param asker id of the user who wrote it and may press the button
      */
     record Reveal(long question, Language language, long asker) implements ComponentId {
         @Override
@@ -75,7 +75,7 @@ sealed interface ComponentId {
         }
     }
 
-    /** Shows the private answer, as it stands, to the whole channel. */
+    /** Posts the ephemeral answer, unchanged, to the whole channel. */
     record Share(Language language) implements ComponentId {
         @Override
         public String encode() {
@@ -83,7 +83,7 @@ sealed interface ComponentId {
         }
     }
 
-    /** Something that can be done about cards without an owner; which of them is asked next. */
+    /** Starts an action on cards without an owner; the user picks the card next. */
     record Doable(Doing doing, Language language) implements ComponentId {
         @Override
         public String encode() {
@@ -91,7 +91,7 @@ sealed interface ComponentId {
         }
     }
 
-    /** A menu of such cards; its options' values are ids of {@link Deed}. */
+    /** A menu of cards without an owner. The values of its options are encoded {@link Deed} ids. */
     record DeedMenu(Doing doing, Language language) implements ComponentId {
         @Override
         public String encode() {
@@ -100,9 +100,10 @@ sealed interface ComponentId {
     }
 
     /**
-     * Does something about one card: of a component it opens the form, of a form it is what is sent.
+     * An action on one card: as the id of a component it opens the modal, as the id of a modal it carries out what was
+     * submitted.
      *
-     * @param key of the card, see {@link Subjects}
+     * @param key key of the card, see {@link Subjects}
      */
     record Deed(Doing doing, String key, Language language) implements ComponentId {
         @Override
@@ -111,7 +112,7 @@ sealed interface ComponentId {
         }
     }
 
-    /** Reads an id; empty where it is of another version, or none of ours. */
+    /** Parses a custom id; empty if it is of another version or not the bot's. */
     static Optional<ComponentId> parse(String text) {
         List<String> parts = Arrays.asList(text.split(":", -1));
         if (parts.size() < 2 || !parts.get(0).equals(VERSION)) {

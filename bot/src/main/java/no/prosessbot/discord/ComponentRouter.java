@@ -11,8 +11,8 @@ import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteract
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 
 /**
- * Hands what is done with components and modals to the feature that made them, by the kind of their ids. What no feature
- * handles was made by another version of the bot, and the user is told so.
+ * Routes component and modal interactions to the feature that created them, by the kind of their custom id. An id that
+ * no feature handles stems from another version of the bot, and the user is told so.
  */
 final class ComponentRouter {
 
@@ -20,7 +20,7 @@ final class ComponentRouter {
     private final Map<Class<?>, ModalHandler<?>> modals;
     private final Speaker speaker;
 
-    /** @throws IllegalStateException if two handlers are for the same kind */
+    /** @throws IllegalStateException if two handlers have the same type */
     ComponentRouter(List<ComponentHandler<?>> components, List<ModalHandler<?>> modals, Speaker speaker) {
         this.components =
                 components.stream().collect(Collectors.toUnmodifiableMap(ComponentHandler::type, Function.identity()));
@@ -32,7 +32,7 @@ final class ComponentRouter {
         use(admitted.event(), admitted.event().getComponentId());
     }
 
-    /** The options of a menu have ids of their own, which say more than the menu's. */
+    /** Routes by the chosen option's value, which is a custom id too and says more than the menu's. */
     void choose(VisibilityPolicy.Admitted<StringSelectInteractionEvent> admitted) {
         List<String> chosen = admitted.event().getValues();
         use(admitted.event(), chosen.isEmpty() ? "" : chosen.get(0));

@@ -18,17 +18,23 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How Discord, or another server that speaks as it does, is reached. */
+/** Builds JDA sessions for Discord, or for another server that speaks its protocol. */
 final class Connection {
 
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
-    /** What can be in a header of HTTP; of other tokens HTTP would complain, and repeat them. */
+    /**
+     * Characters allowed in an HTTP header. With any other token, the HTTP client would throw an exception that quotes
+     * the token.
+     */
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
 
     private static final int LONGEST_WAIT_SECONDS = 60;
 
-    /** Questions come in bursts, minutes apart: nobody should have to wait for a connection to be made again. */
+    /**
+     * Idle HTTP connections kept open. Questions come in bursts minutes apart, and nobody should wait for a new
+     * connection.
+     */
     private static final int KEPT_OPEN = 16;
 
     private static final Duration KEPT_FOR = Duration.ofMinutes(5);
@@ -64,16 +70,17 @@ final class Connection {
     }
 
     /**
-     * A new session, without caches.
+     * Returns a builder for a light session, which caches member permission overrides and role tags only.
      *
-     * @param events hears what happens in it
-     * @param unreachable run after each attempt to connect that fails before the first success
+     * @param events receives the session's events
+     * @param unreachable run after each failed connection attempt before the first success
      */
     JDABuilder builder(Collection<GatewayIntent> intents, EventDispatch events, Runnable unreachable) {
         JDABuilder builder = JDABuilder.createLight(account.token(), intents)
-                // Some may write by themselves where others may only read.
+                // Permission overrides of single members decide who may write in a channel.
                 .enableCache(CacheFlag.MEMBER_OVERRIDES)
-                // Some mention the role that Discord made for the bot; where they do, only the raw event tells.
+                // Role tags identify the bot's managed role. A message that mentions it is recognised by the raw event
+                // alone.
                 .enableCache(CacheFlag.ROLE_TAGS)
                 .setRawEventsEnabled(true)
                 .setEnableShutdownHook(false)
@@ -87,9 +94,9 @@ final class Connection {
     }
 
     /**
-     * Looks at why a login failed.
+     * Logs why a login failed.
      *
-     * @throws DiscordFault if it always will
+     * @throws DiscordFault if retrying cannot help
      */
     void refuseHopeless(RuntimeException failure) throws DiscordFault {
         Refusal.of(failure).ifPresent(refusal -> LOG.warn("Discord refused the login: {}", refusal));

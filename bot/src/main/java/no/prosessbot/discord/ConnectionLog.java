@@ -10,7 +10,7 @@ import no.prosessbot.answer.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the operator, a line each time, how the connection is; JDA's own log of it is for programmers. */
+/** Logs changes of the connection for the operator, one line each. JDA's own log of them is meant for programmers. */
 final class ConnectionLog extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionLog.class);
@@ -23,12 +23,12 @@ final class ConnectionLog extends ListenerAdapter {
         this.language = language;
     }
 
-    /** An attempt to connect to the gateway failed; another one comes. */
+    /** Logs that an attempt to connect to the gateway failed; JDA will retry. */
     void unreachable() {
         LOG.warn(texts.say(language, "log.unreachable"));
     }
 
-    /** Discord asks for it every few hours. */
+    /** Logged at info: Discord asks for a reconnect every few hours. */
     @Override
     public void onSessionDisconnect(SessionDisconnectEvent event) {
         LOG.info(texts.say(language, "log.lost"));
@@ -52,7 +52,7 @@ final class ConnectionLog extends ListenerAdapter {
         back();
     }
 
-    /** The bot is connected again. */
+    /** Logs that the bot is connected again. */
     void back() {
         LOG.info(texts.say(language, "log.back"));
     }

@@ -7,18 +7,18 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * Lets each user ask only so much in plain words, so that nobody can hold up the others. Commands that name what they
- * want cost next to nothing, and completion has to keep up with typing: they pass. Thread-safe; forgets users who have
- * been silent.
+ * Rate limit per user for questions in plain words, so that nobody can hold up the others. Commands that name a card or
+ * a person are cheap, and autocompletion has to keep up with typing; neither is limited. Users who have been silent are
+ * forgotten. Thread-safe.
  *
  * @see <a href="https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm">Generic cell rate algorithm</a>
  */
 final class Cooldown {
 
-    /** Questions at once, far more than a human types. */
+    /** Questions that may be asked at once; far more than a human types. */
     static final int BURST = 10;
 
-    /** After a burst, one question in each of these. */
+    /** After a burst, one question is allowed per this interval. */
     static final Duration EACH = Duration.ofSeconds(2);
 
     private static final int MOST = 10_000;
@@ -27,19 +27,19 @@ final class Cooldown {
     private final Ticker ticker;
 
     /**
-     * What is known of one user.
+     * State of one user.
      *
-     * @param paid in the ticker's nanoseconds, when all of the user's questions would have been asked at the slow pace
-     * @param refused how many were refused since the last that was not
+     * @param paid theoretical arrival time of the next question at the sustained rate, in the ticker's nanoseconds
+     * @param refused number of refusals since the last granted question
      */
     private record State(long paid, int refused) {}
 
-    /** Whether it is somebody's turn. */
+    /** Outcome of a request. */
     enum Turn {
         GRANTED,
-        /** And they do not know yet. */
+        /** Refused for the first time since the last granted question: the user should be told. */
         REFUSED,
-        /** They have been told to wait, and do not. */
+        /** Refused again: the user has been told already. */
         REFUSED_AGAIN
     }
 
@@ -53,11 +53,11 @@ final class Cooldown {
                 .build();
     }
 
-    /** Counts a question of the user's, unless it is refused. */
+    /** Asks for one question by a user; a refused question does not count against the limit. */
     Turn take(long user) {
         long now = ticker.read();
         State state = states.asMap().compute(user, (id, before) -> {
-            // Nanoseconds wrap around, so that only their difference tells which are later.
+            // Nanosecond readings may wrap around, so only their differences can be compared.
             long paid = before == null || before.paid() - now < 0 ? now : before.paid();
             int refused = before == null ? 0 : before.refused();
             return paid - now > EACH.multipliedBy(BURST - 1L).toNanos()

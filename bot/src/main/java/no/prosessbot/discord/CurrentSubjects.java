@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import no.prosessbot.answer.Edition;
 import org.jspecify.annotations.Nullable;
 
-/** The edition in force with its keys, which are made once an edition. Thread-safe. */
+/** Supplies the entity keys of the current handbook snapshot, computed once per snapshot. Thread-safe. */
 final class CurrentSubjects implements Supplier<Subjects> {
 
     private final Supplier<Edition> edition;
@@ -21,7 +21,7 @@ final class CurrentSubjects implements Supplier<Subjects> {
         return known != null && known.edition().equals(edition.get()) ? known : make();
     }
 
-    /** Once for all who ask when an edition takes over; none of them puts an earlier one back. */
+    /** Synchronized, so that the keys are computed once and an older snapshot never replaces a newer one. */
     private synchronized Subjects make() {
         Edition current = edition.get();
         Subjects known = latest.get();

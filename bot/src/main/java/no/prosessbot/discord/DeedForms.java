@@ -7,7 +7,7 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.modals.Modal;
 import no.prosessbot.answer.Language;
 
-/** The forms in which people say what they want done about a card. */
+/** Modals in which users give the details of an action on a card. */
 final class DeedForms {
 
     static final String OWNER = "owner";
@@ -27,9 +27,10 @@ final class DeedForms {
     }
 
     /**
-     * The form; what is sent has the same id.
+     * Returns the modal; its submission carries the same id.
      *
-     * @param titles of all cards, from which the one in the form's own title is to be told
+     * @param title of the card
+     * @param titles titles of all cards; the modal's title, if shortened, stays distinct from theirs
      */
     Modal form(ComponentId.Deed id, String title, List<String> titles) {
         Language language = id.language();

@@ -7,8 +7,8 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import no.prosessbot.answer.Language;
 
 /**
- * An answer that takes longer than Discord waits: the interaction has been acknowledged, its user sees that the bot is
- * thinking, and has 15 minutes to be told. Thread-safe; never waits.
+ * A deferred reply. The interaction has been acknowledged, the user sees that the bot is thinking, and Discord accepts
+ * the answer for 15 minutes. Thread-safe; never blocks.
  */
 final class Deferred {
 
@@ -30,38 +30,38 @@ final class Deferred {
         this.edge = edge;
     }
 
-    /** The user's. */
+    /** Returns the user's language. */
     Language language() {
         return language;
     }
 
-    /** Takes the work up; false if it has been dropped, and must not be done any more. */
+    /** Marks the work as begun; returns false if it has been dropped and must not be done. */
     boolean begin() {
         return state.compareAndSet(State.WAITING, State.BEGUN);
     }
 
-    /** Drops the work; false if it has begun. */
+    /** Drops the work; returns false if it has begun already. */
     boolean drop() {
         return state.compareAndSet(State.WAITING, State.DROPPED);
     }
 
-    /** True if the user has been told what came of it. */
+    /** Returns whether the final answer has been sent. */
     boolean isAnswered() {
         return answered.get();
     }
 
-    /** Tells what came of it, in Markdown. */
+    /** Sends the final answer, in Markdown. */
     void say(String markdown) {
         show(Messages.text(markdown));
     }
 
-    /** Shows what came of it. */
+    /** Sends the final answer. */
     synchronized void show(MessageCreateData message) {
         answered.set(true);
         edit(message);
     }
 
-    /** Tells in Markdown how it is going, until there is an answer. */
+    /** Sends a progress note in Markdown, unless the final answer has been sent. */
     synchronized void sayMeanwhile(String markdown) {
         if (!answered.get()) {
             edit(Messages.text(markdown));

@@ -26,23 +26,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bot on Discord, from {@link #start} to {@link #close}; each instance is started once. Thread-safe. It needs no
- * privileged intent: Discord delivers what is written where the bot is mentioned, and in direct messages.
+ * The bot on Discord, from {@link #start} to {@link #close}; an instance can be started once. It needs no privileged
+ * intent: Discord delivers the text of messages that mention the bot and of direct messages. Thread-safe.
  */
 public final class DiscordBot implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
 
-    /** Enough for a question that takes long to keep none waiting that comes after it. */
+    /** Enough threads that one slow question does not hold up those after it. */
     private static final int LEAST_THREADS = 4;
 
-    /** As many as are answered within the three seconds that Discord gives them, also on a small machine. */
+    /** Events that may be pending: as many as even a small machine answers within Discord's limit of three seconds. */
     private static final int MOST_EVENTS = 1000;
 
-    /** More administrators than that do not decide at a time. */
+    /** Decisions that may be pending; more than administrators make at a time. */
     private static final int MOST_LEDGER_WORK = 100;
 
-    /** Together less than the five seconds within which the bot is to end. */
+    /** These three add up to less than the five seconds within which {@link #close} returns. */
     private static final Duration DRAINING = Duration.ofMillis(2500);
 
     private static final Duration LEAVING = Duration.ofMillis(1500);
@@ -69,13 +69,13 @@ public final class DiscordBot implements AutoCloseable {
     private volatile @Nullable JDA jda;
 
     /**
-     * Makes a bot that has said nothing yet.
+     * Creates a bot that is not connected yet.
      *
-     * @param edition the reading in force, asked for at every question
-     * @param desk where people decide about reminders
-     * @param language of texts that answer nobody's question
-     * @param clock tells since when the bot has been up
-     * @param ticker tells how much time goes by, whatever the clock is set to
+     * @param edition supplies the current handbook snapshot; asked for every question
+     * @param desk where users decide about reminders
+     * @param language language of texts that do not answer anybody's question
+     * @param clock tells when the bot was started
+     * @param ticker measures elapsed time, independently of the clock
      */
     public DiscordBot(
             DiscordAccount account,
@@ -134,20 +134,20 @@ public final class DiscordBot implements AutoCloseable {
     }
 
     /**
-     * Logs in and begins to answer. Where Discord cannot be reached it tries again, at first after a second and at last
-     * every minute, until it can or the bot is closed.
+     * Logs in and starts to answer. If Discord cannot be reached, it retries with exponential back-off, from one second
+     * up to one minute, until it succeeds or the bot is closed.
      *
-     * @param unreachable told before each wait how long it will be
-     * @throws DiscordFault where trying again would not help
+     * @param unreachable called before each wait with its length
+     * @throws DiscordFault if retrying cannot help
      * @throws InterruptedException if the thread is interrupted, or the bot closed, before it is ready
      */
     public void start(Consumer<Duration> unreachable) throws DiscordFault, InterruptedException {
-        // JDA keeps these for all messages of the process; each message says the same of itself.
+        // JDA keeps these defaults for the whole process; each message sets them itself as well.
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
         Message.suppressContentIntentWarning();
         Connection connection = new Connection(account);
-        // What cannot be answered to nobody is told when somebody asks.
+        // If the warm-up fails, users are told when somebody asks.
         edge.guard(warmUp::run);
         connect(connection, unreachable);
     }
@@ -169,7 +169,7 @@ public final class DiscordBot implements AutoCloseable {
         }
     }
 
-    /** Returns whether it succeeded; false if it may another time. */
+    /** Tries to log in; returns false if a later attempt may succeed. */
     private boolean login(Connection connection) throws DiscordFault, InterruptedException {
         Ending own = new Ending();
         ending = own;
@@ -212,18 +212,21 @@ public final class DiscordBot implements AutoCloseable {
         return true;
     }
 
-    /** Where reminders are posted; usable from the start, though nothing gets through before the bot has logged in. */
+    /**
+     * Returns the gateway for posting reminders. It can be used from the start, but nothing is posted before the bot
+     * has logged in.
+     */
     public Noticeboard noticeboard() {
         return new ChannelBoard(new NoticeLayout(new CardLinks(settings), new Texts()), policy, () -> jda);
     }
 
     /**
-     * Waits until the bot is closed, or Discord ends the connection for good. Where the library gives up without either,
-     * as it may when its thread is interrupted while it connects again, the bot logs in anew.
+     * Waits until the bot is closed or Discord ends the connection for good. If JDA gives up for another reason, as it
+     * may when its thread is interrupted during a reconnect, the bot logs in again.
      *
      * @param unreachable as for {@link #start}
-     * @return why Discord ended it; empty if the bot was closed
-     * @throws DiscordFault where logging in anew does not help
+     * @return why Discord ended the connection; empty if the bot was closed
+     * @throws DiscordFault if logging in again cannot help
      */
     public Optional<DiscordFault.Reason> awaitEnd(Consumer<Duration> unreachable)
             throws DiscordFault, InterruptedException {
@@ -236,7 +239,7 @@ public final class DiscordBot implements AutoCloseable {
                 if (reason.isPresent()) {
                     return reason;
                 }
-                // Whatever made it give up may do so again: logins are counted, and a token with too many is withdrawn.
+                // The cause may recur. Discord counts logins, and resets the token of a bot with too many.
                 pause(waits.beforeLogin());
                 connect(new Connection(account), unreachable);
                 log.back();
@@ -250,7 +253,7 @@ public final class DiscordBot implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Finishes what is being answered or waits for it, says goodbye, and returns within five seconds. */
+    /** Finishes pending work, logs out, and returns within five seconds. */
     @Override
     public void close() {
         closing.countDown();
@@ -260,7 +263,8 @@ public final class DiscordBot implements AutoCloseable {
             if (open != null) {
                 boolean drained = drain();
                 open.shutdown();
-                // What Discord has not taken by now, as it wants a pause or is gone, it will not take in a moment.
+                // Requests that Discord has not taken by now, because of a rate limit or an outage, will not succeed in
+                // a moment.
                 if (!drained || !open.awaitShutdown(LEAVING)) {
                     open.shutdownNow();
                     if (!open.awaitShutdown(BREAKING_OFF)) {
@@ -279,7 +283,10 @@ public final class DiscordBot implements AutoCloseable {
         closed.countDown();
     }
 
-    /** First what was asked, then what that has to be looked up for, then the answers; false if some are left. */
+    /**
+     * Drains the events, then the ledger work that they caused, then the requests on their way; returns false if
+     * something is left.
+     */
     private boolean drain() throws InterruptedException {
         long end = System.nanoTime() + DRAINING.toNanos();
         boolean asked = events.drain(DRAINING);

@@ -1,6 +1,6 @@
 package no.prosessbot.discord;
 
-/** The bot cannot work as it is set up; trying again would not help. */
+/** Thrown when the setup is wrong, e.g. an invalid token, and retrying cannot help. */
 public final class DiscordFault extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -16,13 +16,13 @@ public final class DiscordFault extends Exception {
         return reason;
     }
 
-    /** What has to be set right. */
+    /** What has to be corrected. */
     public enum Reason {
-        /** Discord does not know the token, or it is none. */
+        /** Discord rejects the token, or it is not a valid token at all. */
         WRONG_TOKEN,
-        /** Discord does not let the application have what the bot asks for (close codes 4013 and 4014). */
+        /** Discord denies the application the requested intents (close codes 4013 and 4014). */
         DISALLOWED_INTENT,
-        /** The address of the REST API or the gateway is none. */
+        /** The URL of the REST API or of the gateway is invalid. */
         BAD_URL,
         /** Discord closed the connection for good, for another reason. */
         REFUSED

@@ -8,15 +8,15 @@ import no.prosessbot.config.UrlTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator decides about the conversation on Discord.
+ * The operator's settings for Discord.
  *
- * @param privateAnswers true if answers are for the one who asked alone, until shared
- * @param servers where the handbook is told of
- * @param directMessages who is told of it in direct messages
- * @param developmentServer the only server whose commands are registered; null to register them for all servers
- * @param siteUrl where a card's page is read; null if unknown
- * @param editUrl where a card's page is edited; null if unknown
- * @param people a person's or group's name as the cards spell it → their place on Discord
+ * @param privateAnswers true if only the person who asked sees an answer, until they share it
+ * @param servers guilds in which the bot answers
+ * @param directMessages whose direct messages are answered
+ * @param developmentServer id of the only guild in which commands are registered; null to register them globally
+ * @param siteUrl template of a page's URL; null if unknown
+ * @param editUrl template of the URL where a page is edited; null if unknown
+ * @param people user or role to mention, by the name of a person or group as the cards spell it
  */
 public record DiscordSettings(
         boolean privateAnswers,

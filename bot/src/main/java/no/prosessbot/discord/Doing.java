@@ -3,21 +3,21 @@ package no.prosessbot.discord;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What can be done about a card without an owner. */
+/** Action on a card without an owner. */
 enum Doing {
-    /** Anybody may suggest somebody. */
+    /** Suggest an owner; open to everybody. */
     SUGGEST,
-    /** Those who manage the server may put the card off. */
+    /** Snooze reminders about the card; needs Manage Server. */
     SNOOZE,
-    /** And may decide that it needs no owner. */
+    /** Declare that the card needs no owner; needs Manage Server. */
     EXEMPT;
 
-    /** As component ids and texts name it. */
+    /** Returns the name used in component ids and message keys. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException if there is none of that id */
+    /** @throws IllegalArgumentException if no action has that id */
     static Doing of(String id) {
         return Arrays.stream(values())
                 .filter(doing -> doing.id().equals(id))

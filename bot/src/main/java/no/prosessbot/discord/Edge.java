@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where faults that nobody expected end, whatever was thrown: once in the log and once with the user, by the same id. The
- * log has neither names nor questions, not even those that an exception repeats, unless it is set to debug. Memory that has
- * run out is for the thread's own handler of what nobody caught, as the process is to end.
+ * Exception barrier: catches whatever is thrown, logs it, and tells the user the same error id that is in the log. The
+ * log contains neither names nor questions, not even those quoted by an exception, unless debug logging is on. An
+ * {@link OutOfMemoryError} is passed to the thread's uncaught-exception handler, because the process is to end.
  */
 final class Edge {
 
@@ -37,19 +37,19 @@ final class Edge {
     private final Texts texts;
     private final Language language;
 
-    /** @param language told to those whose own is not known */
+    /** @param language language for users whose own is unknown */
     Edge(Outbox outbox, Texts texts, Language language) {
         this.outbox = outbox;
         this.texts = texts;
         this.language = language;
     }
 
-    /** Does what an interaction asks for; if that fails, its user is told so in private. */
+    /** Runs the work for an interaction; if it fails, tells the user in an ephemeral message. */
     void guard(IReplyCallback event, Runnable work) {
         guard(work, id -> tell(event, "fault", id));
     }
 
-    /** Does what nobody waits for an answer to. */
+    /** Runs work whose outcome nobody waits for. */
     void guard(Runnable work) {
         try {
             work.run();
@@ -58,15 +58,15 @@ final class Edge {
         }
     }
 
-    /** Does what an event asks for, whatever it is; if that fails, whoever waits for an answer is told so. */
+    /** Runs the work for an event of any kind; if it fails, tells the user who waits for an answer, if any. */
     void guardEvent(GenericEvent event, Runnable work) {
         guard(work, id -> tell(event, "fault", id));
     }
 
     /**
-     * Does something.
+     * Runs work.
      *
-     * @param apology told the id of the fault if it fails
+     * @param apology given the error id if the work fails
      */
     void guard(Runnable work, Consumer<String> apology) {
         try {
@@ -77,12 +77,12 @@ final class Edge {
         }
     }
 
-    /** Tells in one sentence, where that can be told, that nothing comes of what somebody did. */
+    /** Tells the user in one sentence that nothing comes of what they did, where the event allows an answer. */
     void tell(GenericEvent event, String key, Object... arguments) {
         if (event instanceof IReplyCallback asked) {
             tell(asked, key, arguments);
         } else if (event instanceof IAutoCompleteCallback typing) {
-            // There is no room for a sentence, but without an answer Discord says that loading failed.
+            // Choices cannot carry a sentence, but without a response Discord reports that loading failed.
             if (!typing.isAcknowledged()) {
                 send(typing.replyChoices(List.of()));
             }
@@ -102,15 +102,15 @@ final class Edge {
         send(told);
     }
 
-    /** Sends; a failure is logged. */
+    /** Sends a request without waiting; a failure is logged. */
     void send(RestAction<?> action) {
         outbox.send(action, Edge::undelivered);
     }
 
     /**
-     * Something was thrown where the library called nobody.
+     * Handles an exception thrown in JDA outside of any listener.
      *
-     * @param logged whether the library has logged it
+     * @param logged whether JDA has logged it already
      */
     static void thrown(Throwable e, boolean logged) {
         handOverLostMemory(e);
@@ -119,7 +119,7 @@ final class Edge {
         }
     }
 
-    /** Logs a fault and tells its id. */
+    /** Logs an exception and returns its error id. */
     static String fault(Throwable e) {
         handOverLostMemory(e);
         String id = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
@@ -133,7 +133,7 @@ final class Edge {
         return id;
     }
 
-    /** The library would catch it, and go on without what could not be made. */
+    /** JDA would catch the error and go on, with whatever could not be allocated missing. */
     private static void handOverLostMemory(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
@@ -143,19 +143,19 @@ final class Edge {
         }
     }
 
-    /** Logs that Discord would not take something, or that it could not be sent. */
+    /** Logs that Discord refused a request, or that the request could not be sent. */
     static void undelivered(Throwable e) {
         Optional<Refusal> refusal = Refusal.of(e);
         if (e instanceof ErrorResponseException known
                 && known.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED) {
-            // It was sent again as its receipt was lost; or two bots run with one token.
+            // The request was retried because the response was lost, or two bots run with one token.
             LOG.info("Discord had an answer already: {}", refusal.orElseThrow());
         } else if (refusal.isPresent()) {
             LOG.warn("Discord refused {}", refusal.get());
         } else if (connectionFailed(e)) {
             LOG.warn("An answer did not reach Discord: {}", reason(e));
         } else {
-            // What follows a request that Discord took is done by us.
+            // The exception was thrown by the bot's own code that runs after the request.
             fault(e);
         }
         LOG.debug("An answer that did not get through", e);

@@ -11,7 +11,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
 import org.jspecify.annotations.Nullable;
 
-/** Notes that a connection has ended for good, and why. */
+/** Records that a JDA session has ended for good, and why. */
 final class Ending extends ListenerAdapter {
 
     private final CompletableFuture<Optional<DiscordFault.Reason>> ended = new CompletableFuture<>();
@@ -34,9 +34,9 @@ final class Ending extends ListenerAdapter {
     }
 
     /**
-     * Waits until the connection has ended; the library tells that it has ended a little before it tells why.
+     * Waits until the session has ended. JDA reports that it has shut down a little before it reports why.
      *
-     * @return empty if Discord did not end it: the bot was closed, or the library gave up
+     * @return the reason; empty if Discord did not end the session: the bot was closed, or JDA gave up
      */
     Optional<DiscordFault.Reason> await() throws InterruptedException {
         try {
@@ -46,7 +46,7 @@ final class Ending extends ListenerAdapter {
         }
     }
 
-    /** The same, but empty also if it does not end within the time. */
+    /** Like {@link #await()}, but also empty if the session does not end within the given time. */
     Optional<DiscordFault.Reason> await(Duration atMost) throws InterruptedException {
         try {
             return ended.get(atMost.toMillis(), TimeUnit.MILLISECONDS);

@@ -13,9 +13,9 @@ import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.hooks.IEventManager;
 
 /**
- * Stands between the library's threads, one of which reads from the gateway, and the listeners. How the connection is,
- * listeners hear at once and in its order, and must not keep the thread: it is the one that reconnects. All else is handed
- * to a pool, and the library's thread goes on. Whatever a listener throws ends here. Thread-safe.
+ * Event manager between JDA's threads, one of which reads from the gateway, and the listeners. Connection events are
+ * handled at once and in order, on JDA's thread; their listeners must not block it, because the same thread reconnects.
+ * All other events are handed to a pool. Exceptions from listeners end here. Thread-safe.
  */
 final class EventDispatch implements IEventManager {
 
@@ -27,10 +27,10 @@ final class EventDispatch implements IEventManager {
     private final Edge edge;
 
     /**
-     * Dispatches the events of one login.
+     * Creates the event manager of one login.
      *
-     * @param ofConnection hear how the connection is
-     * @param ofFeatures hear all else, in the pool
+     * @param ofConnection listeners for connection events
+     * @param ofFeatures listeners for all other events, called in the pool
      */
     EventDispatch(
             List<? extends EventListener> ofConnection,
@@ -50,11 +50,11 @@ final class EventDispatch implements IEventManager {
     @Override
     public void handle(GenericEvent event) {
         if (event instanceof HttpRequestEvent) {
-            // One for each request that is made, which whoever made it is told of anyway.
+            // Fired for every request; whoever made the request learns its outcome anyway.
             return;
         }
         if (event instanceof ExceptionEvent thrown) {
-            // What the library has logged is heard there.
+            // Exceptions that JDA logs itself are picked up from its log.
             Edge.thrown(thrown.getCause(), thrown.isLogged());
         } else if (ofConnection(event)) {
             ofConnection.forEach(listener -> edge.guard(() -> listener.onEvent(event)));
@@ -67,7 +67,7 @@ final class EventDispatch implements IEventManager {
         }
     }
 
-    /** Each event comes in its raw form too; few of these say what the event itself does not. */
+    /** Every event is also fired in its raw form; few raw events say anything that the event itself does not. */
     private static boolean concerns(RawGatewayEvent raw) {
         return WithheldMessage.of(raw).isPresent();
     }
@@ -89,7 +89,7 @@ final class EventDispatch implements IEventManager {
         }
     }
 
-    /** Adds a listener that hears what features hear. */
+    /** Adds a listener for events other than connection events. */
     @Override
     public void register(Object listener) {
         ofFeatures.add((EventListener) listener);

@@ -10,22 +10,22 @@ import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events are taken up in the order in which Discord sent them: what one user writes in one channel, what is pressed
- * on one message, the forms that one user sends, and the commands by which one server is set up. Lookups have no order,
- * so that none waits for another.
+ * Decides which events are handled in the order in which Discord sent them: messages of one user in one channel,
+ * components of one message, modals submitted by one user, the commands that configure one guild, and other events
+ * about one guild. Lookups are not ordered, so that none waits for another.
  */
 final class EventOrder {
 
     private final Set<String> ordered;
 
-    /** @param ordered names of the slash commands whose order counts */
+    /** @param ordered names of the slash commands that must be handled in order */
     EventOrder(Set<String> ordered) {
         this.ordered = Set.copyOf(ordered);
     }
 
     private record Key(String of, long id, long within) {}
 
-    /** What is equal for events whose order counts among each other; null where it does not. */
+    /** Returns a key that is equal for events to be handled in order; null if the order does not matter. */
     @Nullable
     Object key(GenericEvent event) {
         if (event instanceof MessageReceivedEvent written) {

@@ -17,8 +17,9 @@ import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
 /**
- * The only way in for what people do: takes each up once, has the policy judge it, and hands what is admitted on. What
- * does something about it is given {@link VisibilityPolicy.Admitted} alone, so that nothing gets there past the policy.
+ * Single entry point for user events. Drops events that were handled before, has the visibility policy judge the
+ * others, and routes those that are admitted; autocompletion is judged but not checked for duplicates. Handlers accept
+ * {@link VisibilityPolicy.Admitted} only, so that no event can bypass the policy.
  */
 final class EventRouter implements EventListener {
 
@@ -29,7 +30,7 @@ final class EventRouter implements EventListener {
     private final Edge edge;
     private final Seen seen = new Seen();
 
-    /** What does something about each kind of event. */
+    /** The handlers for each kind of event. */
     record Handlers(
             SlashListener commands,
             FindProcess findProcess,
@@ -79,7 +80,7 @@ final class EventRouter implements EventListener {
         });
     }
 
-    /** Who is told nothing is offered nothing. */
+    /** Users who are refused get no choices, rather than an explanation. */
     private void complete(CommandAutoCompleteInteractionEvent event) {
         policy.judge(
                 event,
@@ -108,7 +109,7 @@ final class EventRouter implements EventListener {
                                 edge.guardEvent(event, () -> handlers.messages().answer(admitted)),
                         refusal -> edge.guard(() -> handlers.messages().note(message, refusal.key())));
             case REFUSED -> handlers.messages().note(message, "cooldown");
-            // To say it each time would fill the channel, too.
+            // Repeating the note would flood the channel as well.
             case REFUSED_AGAIN -> {}
         }
     }

@@ -14,7 +14,7 @@ import no.prosessbot.reminder.Desk;
 import no.prosessbot.reply.Questions;
 import no.prosessbot.reply.Replies;
 
-/** All that the bot does on Discord: the one place where features are listed. */
+/** Creates and wires all features of the Discord bot; the one place where they are listed. */
 final class Features {
 
     private final List<SlashFeature> commands;
@@ -22,11 +22,11 @@ final class Features {
     private final EventRouter router;
 
     /**
-     * Wires the features.
+     * Creates the features.
      *
-     * @param language of texts that answer nobody's question
-     * @param ledger what needs the ledger
-     * @param trouble what keeps the commands from Discord
+     * @param language language of texts that do not answer anybody's question
+     * @param ledger runs work that needs the reminder ledger
+     * @param trouble what currently prevents the registration of commands
      * @param since when the bot was started
      */
     Features(
@@ -86,19 +86,19 @@ final class Features {
                 edge);
     }
 
-    /** As they are registered. */
+    /** Returns the commands to register. */
     List<CommandData> commands() {
         return Stream.concat(commands.stream().map(SlashFeature::command), Stream.of(findProcess.command()))
                 .map(CommandData.class::cast)
                 .toList();
     }
 
-    /** Takes in what people do. */
+    /** Returns the entry point for user events. */
     EventRouter router() {
         return router;
     }
 
-    /** Which events keep their order. */
+    /** Returns the rule for which events are handled in order. */
     EventOrder order() {
         return new EventOrder(commands.stream()
                 .filter(SlashFeature::ordered)

@@ -3,7 +3,7 @@ package no.prosessbot.discord;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 
-/** An entry of every message's menu: answers what the message asks. */
+/** Message context menu command: answers the question that a message asks. */
 final class FindProcess {
 
     private final CommandTexts texts;

@@ -10,10 +10,10 @@ import no.prosessbot.card.Handbook;
 import no.prosessbot.reply.Help;
 import no.prosessbot.reply.HelpTexts;
 
-/** What one can ask, in Markdown. */
+/** Help texts in Markdown: what can be asked. */
 final class HelpText {
 
-    /** A title in an example may be of any length. */
+    /** Longest example in UTF-16 units; the titles in examples may be of any length. */
     private static final int EXAMPLE = 150;
 
     private final Texts texts;
@@ -23,6 +23,7 @@ final class HelpText {
         this.texts = texts;
     }
 
+    /** Returns the whole help text, with example questions from the handbook. */
     String whole(Handbook handbook, Language language) {
         Help help = helpTexts.help(handbook, language);
         StringBuilder lines = new StringBuilder(help.questionsHeading());
@@ -39,10 +40,10 @@ final class HelpText {
     }
 
     /**
-     * The language of a greeting, or of a cry for help.
+     * Returns the language of a greeting or of a request for help.
      *
-     * @param usual what is tried first, as some words are the same in several
-     * @return empty where the text is something else
+     * @param usual language tried first, because some words are the same in several languages
+     * @return empty if the text is something else
      */
     Optional<Language> wanted(String text, Language usual) {
         String word = text.toLowerCase(Locale.ROOT).replaceAll("^[\\p{Punct}\\s]+|[\\p{Punct}\\s]+$", "");
@@ -52,7 +53,7 @@ final class HelpText {
                 .findFirst();
     }
 
-    /** In a line or two, for somebody who said nothing. */
+    /** Returns one or two lines of help, for somebody who addresses the bot without asking anything. */
     String brief(Handbook handbook, Language language) {
         String example = helpTexts.examples(handbook, language).get(0);
         return texts.say(language, "help.brief", MarkdownText.line(example, EXAMPLE));

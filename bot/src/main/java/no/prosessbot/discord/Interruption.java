@@ -5,13 +5,14 @@ import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
 /**
- * Lets a session be resumed that ended as its heartbeats were not answered. The library closes the connection then, and
- * connects again on the thread that read from it. The WebSocket library interrupts that thread, perhaps only now; the
- * library would take it for the wish to end, and give up. So the interruption is waited for, and taken.
+ * Lets JDA resume a session that ended because its heartbeats were not answered. JDA then closes the connection and
+ * reconnects on the thread that read from it. The WebSocket library interrupts that thread, possibly only after the
+ * reconnect has begun; JDA would take the interrupt for a request to stop, and give up. This listener waits for the
+ * interrupt and consumes it.
  */
 final class Interruption extends ListenerAdapter {
 
-    /** Many times what it takes from the closing of the connection to the interruption. */
+    /** Many times longer than the interrupt takes to arrive after the connection is closed. */
     private static final Duration ABOUT_TO_COME = Duration.ofMillis(100);
 
     @Override
@@ -22,7 +23,7 @@ final class Interruption extends ListenerAdapter {
         try {
             Thread.sleep(ABOUT_TO_COME.toMillis());
         } catch (InterruptedException taken) {
-            // It has done what it was for: nobody reads any more.
+            // The interrupt has served its purpose: the thread reads no more.
         }
     }
 }

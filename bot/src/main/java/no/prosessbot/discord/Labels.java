@@ -13,44 +13,55 @@ import java.util.stream.Collectors;
 import no.prosessbot.reply.Graphemes;
 
 /**
- * Titles, names and paths, cut so that they can still be told apart. They differ at their ends as often as at their
- * beginnings, so that one that is too long loses its middle; where several look alike then, the middle shows where they
- * part, and where even that is not enough, or they differ in nothing that can be seen, they are numbered.
+ * Shortens titles, names and paths so that they can still be told apart. Such texts differ at their ends as often as at
+ * their beginnings, so a text that is too long loses its middle. If several then look alike, the part where they differ
+ * is shown instead; if that does not help either, or they differ in nothing visible, they are numbered.
  */
 final class Labels {
 
-    /** Of the room for a label, what its beginning has where the middle is shown. */
+    /** Divisor: this fraction of the room goes to the beginning when a part of the middle is shown. */
     private static final int BEGINNING = 5;
 
-    /** Of the room, how far back from where texts part the word may begin that is shown whole. */
+    /**
+     * Divisor: the word at the first difference is shown whole if it begins within this fraction of the room before the
+     * difference.
+     */
     private static final int BACK = 8;
 
-    /** Units for an ellipsis between two blanks. */
+    /** UTF-16 units of an ellipsis between two blanks. */
     private static final int GAP = 3;
 
     private final int limit;
     private final UnaryOperator<String> written;
 
     /**
-     * @param limit in UTF-16 units, of what is written
-     * @param written how a label is written where it stands
+     * @param limit longest label in UTF-16 units, as written
+     * @param written converts a label to the form in which it is written, e.g. escaped
      */
     private Labels(int limit, UnaryOperator<String> written) {
         this.limit = limit;
         this.written = written;
     }
 
-    /** One label for each text, on one line and never blank; different texts have different ones. */
+    /**
+     * Returns one label for each text, on one line and never blank. Different texts have different labels.
+     *
+     * @param limit longest label in UTF-16 units
+     */
     static List<String> of(List<String> texts, int limit) {
         return of(texts, limit, UnaryOperator.identity());
     }
 
-    /** Likewise, where more has to be written than is seen. */
+    /**
+     * Like {@link #of(List, int)}, for places where labels are written in another form, e.g. with escapes.
+     *
+     * @param limit longest label in UTF-16 units, as written
+     */
     static List<String> of(List<String> texts, int limit, UnaryOperator<String> written) {
         return new Labels(limit, written).labels(texts).stream().map(written).toList();
     }
 
-    /** The label of a text that can be told from all others. */
+    /** Returns a label for the text that differs from the labels of all others. */
     static String among(List<String> others, String text, int limit) {
         List<String> all = new ArrayList<>(others);
         all.add(text);
@@ -65,7 +76,7 @@ final class Labels {
         tellApart(List.copyOf(shown.keySet()), -1, shown);
         Map<String, String> labels = new HashMap<>();
         Set<String> taken = new HashSet<>();
-        // Who needs no cutting has the first choice.
+        // Texts that need no shortening get their label first.
         lines.forEach((text, line) -> {
             if (line.equals(shown.get(line)) && taken.add(line)) {
                 labels.put(text, line);
@@ -86,9 +97,9 @@ final class Labels {
     }
 
     /**
-     * Shows where those part that look alike.
+     * Replaces labels that look alike by labels that show where the texts differ.
      *
-     * @param known where they part at the earliest
+     * @param known index before which the texts are known not to differ visibly; -1 at first
      */
     private void tellApart(List<String> lines, int known, Map<String, String> shown) {
         Map<String, List<String>> alike =
@@ -124,7 +135,7 @@ final class Labels {
         return written.apply(label).length() <= limit;
     }
 
-    /** The longest that is within the limit when it is written. */
+    /** Returns the longest cut whose written form is within the limit, by binary search. */
     private String fit(IntFunction<String> cut) {
         int low = 1;
         int high = limit;
@@ -139,7 +150,7 @@ final class Labels {
         return cut.apply(low);
     }
 
-    /** The beginning and the end of a text, in so many units. */
+    /** Returns the beginning and the end of a text within so many UTF-16 units. */
     private static String middle(String text, int room) {
         if (text.length() <= room) {
             return text;
@@ -148,7 +159,7 @@ final class Labels {
         return gap(text, head(text, (kept + 1) / 2), tail(text, text.length() - kept / 2));
     }
 
-    /** A little of the beginning of a text, what stands at a place, and the end if there is room. */
+    /** Returns a little of the beginning of a text, the part at an index, and the end if there is room. */
     private static String around(String text, int at, int room) {
         int from = wordStart(text, at, at - room / BACK);
         int head = head(text, Math.min(from, room / BEGINNING));
@@ -159,7 +170,10 @@ final class Labels {
         return gap(text, head, tail, text.length());
     }
 
-    /** A text without what is between two places; blanks stand where whole words are left out. */
+    /**
+     * Returns the text without the part between two indices; blanks around the ellipsis show that whole words are left
+     * out.
+     */
     private static String gap(String text, int head, int tail, int room) {
         String before = text.substring(0, head).stripTrailing();
         String after = text.substring(tail).stripLeading();
@@ -177,7 +191,7 @@ final class Labels {
         return at;
     }
 
-    /** Up to so many units: to the end of a word if one is near, else to the end of a character. */
+    /** Returns where to end the beginning: at the end of a word if one is near, else at the end of a character. */
     private static int head(String text, int most) {
         int end = Graphemes.floor(text, most);
         for (int i = end; i > end / 2; i--) {

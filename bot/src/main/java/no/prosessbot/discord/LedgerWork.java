@@ -10,9 +10,9 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import no.prosessbot.reminder.UnavailableException;
 
 /**
- * Does what needs the ledger of reminders. The disk may keep anybody waiting: therefore the user is acknowledged first, and
- * the work done on a thread of its own, so that no lookup waits behind it. One thread, so that what people decide is
- * decided in the order in which they did. Who waits for too long is told so. Thread-safe.
+ * Runs work that needs the reminder ledger. Disk access may be slow, so the interaction is acknowledged first and the
+ * work runs on a thread of its own, where no lookup waits behind it. A single thread keeps the users' decisions in
+ * order. Users who wait for too long are told so. Thread-safe.
  */
 final class LedgerWork {
 
@@ -24,10 +24,10 @@ final class LedgerWork {
     private final Set<Deferred> unanswered = ConcurrentHashMap.newKeySet();
 
     /**
-     * Work in a pool.
+     * Creates the runner.
      *
-     * @param pool of one thread
-     * @param patience how long a user waits before being told something
+     * @param pool pool with a single thread
+     * @param patience how long a user waits before being told about the delay
      */
     LedgerWork(WorkPool pool, Duration patience, ReminderTexts reminderTexts, Texts texts, Edge edge) {
         this.pool = pool;
@@ -37,7 +37,7 @@ final class LedgerWork {
         this.edge = edge;
     }
 
-    /** Acknowledges an interaction, whose answer its user alone will see, and has the work done that gives the answer. */
+    /** Acknowledges an interaction with a deferred ephemeral reply and queues the work that answers it. */
     void take(IReplyCallback event, Consumer<Deferred> work) {
         Deferred answer = new Deferred(event.getHook(), Texts.language(event.getUserLocale()), edge);
         edge.send(event.deferReply(true));
@@ -75,7 +75,7 @@ final class LedgerWork {
         }
     }
 
-    /** Drops work that has not begun, and tells its user; false if it has begun. */
+    /** Drops work that has not begun and tells its user; returns false if it has begun. */
     private boolean refuse(Deferred answer, String key) {
         boolean dropped = answer.drop();
         if (dropped) {
@@ -84,7 +84,7 @@ final class LedgerWork {
         return dropped;
     }
 
-    /** Tells all who still wait that the bot ends. */
+    /** Tells all users who still wait that the bot is shutting down. */
     void end() {
         unanswered.removeIf(Deferred::isAnswered);
         for (Deferred answer : unanswered) {

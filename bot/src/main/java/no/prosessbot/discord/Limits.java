@@ -3,8 +3,8 @@ package no.prosessbot.discord;
 import no.prosessbot.reply.Graphemes;
 
 /**
- * Discord's documented limits. Discord counts Unicode code points in some places and UTF-16 units in others; the units
- * are never fewer, so lengths here are in UTF-16 units.
+ * Discord's documented limits. Discord counts Unicode code points in some places and UTF-16 units in others. A text
+ * never has fewer units than code points, so lengths here are in UTF-16 units.
  *
  * @see <a href="https://docs.discord.com/developers/resources/message#embed-object-embed-limits">Embed limits</a>
  * @see <a href="https://docs.discord.com/developers/components/reference">Components</a>
@@ -18,10 +18,10 @@ final class Limits {
     static final int FIELD_NAME = 256;
     static final int FIELD_VALUE = 1024;
     static final int FOOTER = 2048;
-    /** Of all texts of all embeds in one message. */
+    /** All texts of all embeds in one message together. */
     static final int EMBED_TOTAL = 6000;
 
-    /** Of autocompletion, and options of a select menu. */
+    /** Choices of an autocompletion, and options of a select menu. */
     static final int CHOICES = 25;
 
     static final int CHOICE_NAME = 100;
@@ -31,7 +31,7 @@ final class Limits {
     static final int BUTTON_LABEL = 80;
     static final int BUTTONS_IN_ROW = 5;
     static final int BUTTON_URL = 512;
-    /** The library's; Discord itself takes 2,048. */
+    /** JDA's limit; Discord itself accepts 2,048. */
     static final int EMBED_URL = 2000;
 
     static final int PLACEHOLDER = 150;
@@ -42,7 +42,7 @@ final class Limits {
 
     private Limits() {}
 
-    /** The text itself, or as many whole words as there is room for with an ellipsis after them; for sentences. */
+    /** Returns the text itself, or as many whole words as fit, followed by an ellipsis; for sentences. */
     static String cut(String text, int limit) {
         if (text.length() <= limit) {
             return text;
@@ -51,15 +51,15 @@ final class Limits {
     }
 
     /**
-     * Where to cut a text that is too long: after a word where one ends in the last half of the room, else between two
-     * characters.
+     * Returns where to cut a text that is too long: after a word if one ends in the last half of the room, else between
+     * two characters.
      *
-     * @param room at most so many units are kept
+     * @param room units to keep at most; less than the text's length
      */
     static int end(String text, int room) {
         int hard = Graphemes.floor(text, room);
         if (hard == 0) {
-            // One character that is longer than the room: it is cut between two code points.
+            // A single grapheme longer than the room is cut between two code points.
             hard = Character.isLowSurrogate(text.charAt(room)) ? room - 1 : room;
         }
         for (int i = hard; i > room / 2; i--) {

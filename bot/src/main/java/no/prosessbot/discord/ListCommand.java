@@ -6,7 +6,10 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.reply.Questions;
 
-/** A command that shows cards by page: {@code /prosesser} all, {@code /mangler} those without an owner. */
+/**
+ * Slash commands that list cards page by page: {@code /prosesser} lists all cards, {@code /mangler} those without an
+ * owner.
+ */
 final class ListCommand implements SlashFeature {
 
     private final String name;
@@ -16,7 +19,7 @@ final class ListCommand implements SlashFeature {
     private final Questions questions;
     private final Speaker speaker;
 
-    /** Shows the cards of one kind of list. */
+    /** Creates a command that shows one kind of list. */
     ListCommand(
             String name,
             AnswerKind kind,

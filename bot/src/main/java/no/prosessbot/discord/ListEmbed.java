@@ -9,10 +9,10 @@ import no.prosessbot.card.Card;
 import no.prosessbot.reply.Replies;
 import no.prosessbot.reply.Sheet;
 
-/** Many cards, under the names of their pages, some at a time. */
+/** Renders one page of a list of cards as an embed, grouped by the file that they are written in. */
 final class ListEmbed {
 
-    /** Cards at a time: with names of pages, titles and owners as long as may be, they fit an embed's description. */
+    /** Cards per page. Even with file names, titles and owners at their longest, they fit an embed's description. */
     static final int PAGE_SIZE = 12;
 
     private static final int FILE = 100;
@@ -28,15 +28,15 @@ final class ListEmbed {
         this.texts = texts;
     }
 
-    /** How many pages it takes, at least one. */
+    /** Returns the number of pages; at least one. */
     static int pages(List<Card> cards) {
         return Math.max(1, (cards.size() + PAGE_SIZE - 1) / PAGE_SIZE);
     }
 
     /**
-     * Lays one page out.
+     * Returns the embed of one page.
      *
-     * @param page from 0, below {@link #pages}
+     * @param page index from 0, less than {@link #pages}
      */
     MessageEmbed of(AnswerKind kind, List<Card> cards, int page, Language language) {
         StringBuilder lines = new StringBuilder();

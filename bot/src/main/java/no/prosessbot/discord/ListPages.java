@@ -6,7 +6,7 @@ import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteract
 import no.prosessbot.answer.Answer;
 import no.prosessbot.reply.Questions;
 
-/** Turns the pages of a list of cards. */
+/** Handles the page buttons of a list of cards. */
 final class ListPages {
 
     private final Supplier<Subjects> subjects;
@@ -25,7 +25,7 @@ final class ListPages {
         return new ComponentHandler<>(ComponentId.Page.class, this::turn);
     }
 
-    /** Somebody else's list does not turn; it opens for the one who presses. */
+    /** Changes the message for the user who asked for the list; anyone else gets an ephemeral copy. */
     private void turn(GenericComponentInteractionCreateEvent event, ComponentId.Page id) {
         Place place = Place.of(event);
         Answer answer = new Asking(subjects.get(), questions).list(id.kind(), id.language());

@@ -4,22 +4,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Text from pages and people where Discord reads Markdown: whatever it holds, it is shown as it is written, links
- * nowhere and mentions nobody. The one place where that is seen to, and that knows what Discord makes of a text:
+ * Escapes text from pages and users for places where Discord renders Markdown: the text is shown exactly as written,
+ * links nowhere and mentions nobody. This is the only place that escapes, and that knows how Discord treats a text:
  *
  * <table>
- * <caption>What Discord makes of a text, by where it stands</caption>
+ * <caption>How Discord treats a text, by place</caption>
  * <tr><th>place</th><th>Markdown</th><th>a backslash before markup</th><th>written by</th></tr>
- * <tr><td>message, embed description, value of a field</td><td>all</td><td>is taken away</td><td>{@link #of}, {@link #line},
+ * <tr><td>message, embed description, field value</td><td>all</td><td>is removed</td><td>{@link #of}, {@link #line},
  *     {@link #lines}</td></tr>
- * <tr><td>embed title, name of a field</td><td>within a line; no mentions, no links</td><td>is taken away</td>
+ * <tr><td>embed title, field name</td><td>inline only; no mentions, no links</td><td>is removed</td>
  *     <td>{@link #line}</td></tr>
- * <tr><td>text of a link</td><td>within a line; a URL or an emoji in it undoes the link</td><td>is shown</td>
- *     <td>{@link #link}: words of ours alone</td></tr>
- * <tr><td>address of a link</td><td>none; ends at a blank or a bracket</td><td>is taken away</td><td>{@link #link}</td></tr>
+ * <tr><td>text of a link</td><td>inline only; a URL or an emoji in it breaks the link</td><td>is shown</td>
+ *     <td>{@link #link}: the bot's own words only</td></tr>
+ * <tr><td>address of a link</td><td>none; ends at a blank or a bracket</td><td>is removed</td>
+ *     <td>{@link #link}</td></tr>
  * <tr><td>code, code block</td><td>none; ends at its backticks</td><td>is shown</td><td>{@link #block}</td></tr>
- * <tr><td>footer and author of an embed, label of a button or an input, option of a menu and its description, placeholder,
- *     choice of a completion, title of a form</td><td>none</td><td>is shown</td><td>{@link PlainText}, {@link Labels}</td></tr>
+ * <tr><td>footer and author of an embed, label of a button or an input, menu option and its description, placeholder,
+ *     autocomplete choice, title of a modal</td><td>none</td><td>is shown</td>
+ *     <td>{@link PlainText}, {@link Labels}</td></tr>
  * </table>
  *
  * @see <a href="https://support.discord.com/hc/en-us/articles/210298617">Discord's Markdown</a>
@@ -27,34 +29,44 @@ import java.util.Set;
  */
 final class MarkdownText {
 
-    /** Between the characters of what Discord's server would take for a mention; it looks there before any escape. */
+    /**
+     * Breaks up what Discord's server would take for a mention; the server looks for mentions before it treats escapes.
+     */
     private static final char ZERO_WIDTH_SPACE = '\u200B';
 
-    /** What marks text up anywhere in a line. */
+    /** Characters that start markup anywhere in a line. */
     private static final String ANYWHERE = "\\*_~`|[]<";
 
-    /** What makes a heading, list or quote of a line that begins with it. */
+    /** Characters that turn a line beginning with them into a heading, list or quote. */
     private static final String AT_LINE_START = "#->+";
 
     private static final Set<String> EVERYBODY = Set.of("everyone", "here");
 
     private MarkdownText() {}
 
-    /** On one line, for titles, names and paths: cut in the middle, so that both ends are seen; never blank. */
+    /**
+     * Escapes a title, name or path: on one line, cut in the middle so that both ends are visible; never blank.
+     *
+     * @param limit in UTF-16 units, escapes included
+     */
     static String line(String text, int limit) {
         return lines(List.of(text), limit).get(0);
     }
 
-    /** Several such beside each other; different texts are shown differently. */
+    /**
+     * Escapes several titles, names or paths shown beside each other, see {@link #line}. Different texts stay
+     * different.
+     */
     static List<String> lines(List<String> texts, int limit) {
         return Labels.of(texts, limit, MarkdownText::escape);
     }
 
     /**
-     * A link.
+     * Returns a masked link.
      *
-     * @param words of ours, for nothing can be escaped in them
-     * @param url as it is to be opened; what would end the link is written otherwise
+     * @param words the bot's own words, because nothing can be escaped in them
+     * @param url URL to open; parentheses, which would end the link, are percent-encoded
+     * @throws IllegalArgumentException if the words contain markup
      */
     static String link(String words, String url) {
         if (!escape(words).equals(words)) {
@@ -63,14 +75,17 @@ final class MarkdownText {
         return "[" + words + "](" + url.replace("(", "%28").replace(")", "%29") + ")";
     }
 
-    /** A block of code, letter by letter: within it nothing is marked up, and nothing ends it but three backticks. */
+    /**
+     * Returns a code block with the text verbatim, cut to the limit. Only three backticks could end the block; they are
+     * replaced by apostrophes.
+     */
     static String block(String text, int limit) {
         String harmless = Limits.cut(text.replace("```", "'''").replace("\r", ""), limit - "```\n\n```".length());
         return "```\n" + harmless + "\n```";
     }
 
     /**
-     * For sentences: escapes a text and cuts it after a word, so that what comes out is within the limit; never blank.
+     * Escapes running text and cuts it after a word, so that the result is within the limit; never blank.
      *
      * @param limit in UTF-16 units, escapes included
      */
@@ -140,12 +155,12 @@ final class MarkdownText {
         return EVERYBODY.stream().anyMatch(word -> text.startsWith(word, at + 1));
     }
 
-    /** Discord shows an invitation to a server even where its address is no link. */
+    /** Discord shows an invitation even if its URL is not a link. */
     private static boolean endsInvite(String text, int at) {
         return text.startsWith("discord.gg", at - 10) || text.startsWith("/invite", at - 7);
     }
 
-    /** An emoji's name between two colons. */
+    /** True if an emoji's name and a second colon follow. */
     private static boolean opensEmoji(String text, int at) {
         int end = at + 1;
         while (end < text.length()

@@ -16,27 +16,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who is on a server with the bot. A list of members is for those with a privileged intent; about one user Discord
- * answers anybody, server by server, so that is asked when it matters and remembered for a while. Thread-safe.
+ * Tells whether a user is a member of one of the bot's guilds. Listing members takes a privileged intent, but single
+ * members can be fetched without one. They are fetched guild by guild when needed, and the result is cached.
+ * Thread-safe.
  *
- * @see <a href="https://docs.discord.com/developers/gateway/you-might-not-need-a-privileged-intent">Get Guild Member</a>
+ * @see <a href="https://docs.discord.com/developers/gateway/you-might-not-need-a-privileged-intent">Get Guild
+ *     Member</a>
  */
 final class Membership {
 
     private static final Logger LOG = LoggerFactory.getLogger(Membership.class);
 
-    /** So long somebody who has left may still be told, and somebody who has joined may not yet. */
+    /**
+     * How long a result is cached. For that long, somebody who left may still be answered, and somebody who joined may
+     * not yet.
+     */
     static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     private static final int MOST = 10_000;
 
     private final AsyncCache<Long, Standing> known;
 
-    /** What Discord says about a user. */
+    /** Result for one user. */
     enum Standing {
         MEMBER,
         STRANGER,
-        /** It did not say; that is not remembered. */
+        /** Discord did not say; not cached. */
         NOT_KNOWN
     }
 
@@ -50,13 +55,18 @@ final class Membership {
                 .buildAsync();
     }
 
-    /** Whether the user is on one of the bot's servers that count; others may wait for the same. */
+    /**
+     * Returns whether the user is a member of one of the bot's guilds. Callers share the future and must not complete
+     * or cancel it.
+     *
+     * @param counts accepts the ids of the guilds that count
+     */
     CompletableFuture<Standing> of(long user, JDA jda, LongPredicate counts) {
         return known.get(user, (id, executor) -> {
             List<Guild> guilds = jda.getGuilds().stream()
                     .filter(guild -> counts.test(guild.getIdLong()))
                     .toList();
-            // What happens on a server that is down for a while is not to be seen.
+            // Members of a guild that is unavailable cannot be fetched.
             boolean all = jda.getUnavailableGuilds().stream()
                     .map(Long::parseUnsignedLong)
                     .noneMatch(counts::test);
@@ -65,9 +75,10 @@ final class Membership {
     }
 
     /**
-     * One after another: a stranger is on none, and must not hold up the answers to others.
+     * Asks guild by guild, so that a stranger, who is in none of them, does not cause a burst of requests that delays
+     * other answers.
      *
-     * @param otherwise what holds where the user is on none of those left
+     * @param otherwise result if the user is in none of the remaining guilds
      */
     private static CompletableFuture<Standing> ask(long user, Iterator<Guild> left, Standing otherwise) {
         if (!left.hasNext()) {

@@ -6,30 +6,30 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 
 /**
- * Begins every message that the bot sends, and every edit: nobody else does, and a rule of the structure sees to that.
- * Each says itself whom it notifies, and that is nobody unless its builder is told otherwise. Where a body says nothing
- * (Discord's {@code allowed_mentions}), Discord notifies whomever the text mentions, also when it is an edit.
+ * Creates the builders of all messages and edits that the bot sends; an architecture test ensures that nothing else
+ * does. Each message states whom it may notify, and that is nobody unless the caller says otherwise. Without a
+ * statement (Discord's {@code allowed_mentions}), Discord would notify everyone mentioned in the text, in edits too.
  */
 final class Messages {
 
     private Messages() {}
 
-    /** A new message. */
+    /** Returns a builder for a new message that notifies nobody. */
     static MessageCreateBuilder create() {
         return new MessageCreateBuilder().setAllowedMentions(List.of()).mentionRepliedUser(false);
     }
 
-    /** A new message of nothing but Markdown, cut to what Discord takes. */
+    /** Returns a message of Markdown text alone, cut to Discord's limit. */
     static MessageCreateData text(String markdown) {
         return create().setContent(Limits.cut(markdown, Limits.MESSAGE)).build();
     }
 
-    /** Changes to a message; what is not set stays as it is. */
+    /** Returns a builder for an edit; what is not set stays as it is. */
     static MessageEditBuilder edit() {
         return new MessageEditBuilder().setAllowedMentions(List.of()).mentionRepliedUser(false);
     }
 
-    /** Puts one message in the place of another, with all that it has. */
+    /** Returns a builder for an edit that replaces a message entirely by the given one. */
     static MessageEditBuilder replace(MessageCreateData message) {
         return MessageEditBuilder.fromCreateData(message)
                 .setAllowedMentions(List.of())

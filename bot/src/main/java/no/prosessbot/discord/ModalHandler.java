@@ -4,10 +4,10 @@ import java.util.function.BiConsumer;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 
 /**
- * What one feature does when a modal of one kind is submitted.
+ * A feature's handler for one kind of modal: called when the modal is submitted.
  *
- * @param type of the ids that it handles
- * @param action what it does; the event has been admitted, and is not acknowledged yet
+ * @param type class of the ids that it handles
+ * @param action what it does; the event has been admitted by the visibility policy and is not acknowledged yet
  */
 record ModalHandler<I extends ComponentId>(Class<I> type, BiConsumer<ModalInteractionEvent, I> action) {
 

@@ -14,7 +14,7 @@ import no.prosessbot.reply.Notice;
 import no.prosessbot.reply.NoticeTexts;
 import no.prosessbot.reply.Source;
 
-/** Lays out what the bot posts of its own accord: an embed, with what can be done about it below. */
+/** Lays out the messages that the bot posts unprompted: an embed with action buttons below. */
 final class NoticeLayout {
 
     private static final int COLOUR = 0xC62828;
@@ -36,9 +36,9 @@ final class NoticeLayout {
     }
 
     /**
-     * The message.
+     * Returns the message of a post.
      *
-     * @param mentioned those of the post's who may be mentioned there; they alone are notified
+     * @param mentioned those of the post's mentions that are allowed in the target; only they are notified
      */
     MessageCreateBuilder of(Post post, List<Mention> mentioned) {
         MessageCreateBuilder message = Messages.create().setEmbeds(embed(post));

@@ -8,11 +8,12 @@ import net.dv8tion.jda.api.interactions.InteractionContextType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did something, and where.
+ * User and place of an event.
  *
- * @param server null outside of servers
- * @param direct true in a direct message with the bot; false also in a conversation among users, where somebody can bring
- *     the bot's commands along who has installed them for themselves
+ * @param user id of the user
+ * @param server id of the guild; null outside of guilds
+ * @param direct true in a direct message with the bot; false in a conversation among users, where somebody who has
+ *     installed the bot for themselves can use its commands
  */
 record Origin(JDA jda, long user, @Nullable Long server, boolean direct) {
 
@@ -33,12 +34,12 @@ record Origin(JDA jda, long user, @Nullable Long server, boolean direct) {
                 !message.isFromGuild());
     }
 
-    /** Of what the bot posts on a server. */
+    /** Returns the origin of a message that the bot posts in a guild. */
     static Origin server(JDA jda, long server) {
         return new Origin(jda, jda.getSelfUser().getIdLong(), server, false);
     }
 
-    /** Of what it sends to a user directly. */
+    /** Returns the origin of a message that the bot sends to a user directly. */
     static Origin direct(JDA jda, long user) {
         return new Origin(jda, user, null, true);
     }

@@ -8,16 +8,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.requests.RestAction;
 
-/** Sends what the bot says, and knows what is still on its way. Thread-safe. */
+/** Sends requests and keeps track of those in flight. Thread-safe. */
 final class Outbox {
 
-    /** One party is the outbox itself, so that the phase ends only when it is waited for. */
+    /** One party is this object itself, so that the phase advances only when {@link #drain} arrives. */
     private final Phaser underway = new Phaser(1);
 
     /**
-     * Sends without waiting.
+     * Sends a request without waiting.
      *
-     * @param failed told if Discord would not take it, or could not be reached
+     * @param failed called if Discord refuses the request or cannot be reached
      */
     void send(RestAction<?> action, Consumer<Throwable> failed) {
         underway.register();
@@ -35,7 +35,7 @@ final class Outbox {
         }
     }
 
-    /** Whatever is thrown here is on one of the library's threads, where nobody hears of it. */
+    /** Exceptions thrown here would be lost on one of JDA's threads. */
     private static void fail(Throwable failure, Consumer<Throwable> failed) {
         try {
             failed.accept(failure);
@@ -45,9 +45,9 @@ final class Outbox {
     }
 
     /**
-     * Waits until all is sent, or the time is up.
+     * Waits until no request is in flight, or the time is up.
      *
-     * @return false if something is not
+     * @return false if some requests are still in flight
      */
     boolean drain(Duration atMost) throws InterruptedException {
         try {

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What happens to events for which there is no room: whoever asked is told at once, and the operator once each time that
- * it begins. Thread-safe; never waits.
+ * Handles events for which the pool has no room: the user is told at once, and the operator once per overload.
+ * Thread-safe; never blocks.
  */
 final class Overload {
 
@@ -21,9 +21,9 @@ final class Overload {
     private final AtomicBoolean lasts = new AtomicBoolean();
 
     /**
-     * Looks after one pool.
+     * Creates the handler for one pool.
      *
-     * @param language the operator's
+     * @param language language of the operator's log
      */
     Overload(WorkPool pool, Edge edge, Texts texts, Language language) {
         this.pool = pool;
@@ -32,7 +32,7 @@ final class Overload {
         this.language = language;
     }
 
-    /** The pool did not take the event. */
+    /** Called when the pool did not take an event. */
     void refuse(GenericEvent event) {
         if (pool.stopped()) {
             edge.tell(event, "closing");
@@ -44,7 +44,9 @@ final class Overload {
         edge.tell(event, "overload");
     }
 
-    /** The pool took one; it is over when most of those that waited have been answered. */
+    /**
+     * Called when the pool took an event. An overload is over once less than half of the pool's capacity is pending.
+     */
     void taken() {
         if (lasts.get() && pool.pending() * 2 < pool.bound() && lasts.compareAndSet(true, false)) {
             LOG.info(texts.say(language, "log.overload-over"));

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import no.prosessbot.config.Mention;
 
-/** Who is who on Discord, of those that cards name. */
+/** Discord mentions of the people and groups that cards name. */
 final class People {
 
     private final Map<String, String> mentions;
@@ -18,7 +18,10 @@ final class People {
                         entry -> key(entry.getKey()), entry -> mention(entry.getValue()), (one, same) -> one));
     }
 
-    /** Mentions for those of the names that are known; where they are sent, they must be allowed to ping nobody. */
+    /**
+     * Returns mentions of those names that are known, without duplicates. The message that contains them must be built
+     * to notify nobody.
+     */
     List<String> mentions(List<String> names) {
         return names.stream()
                 .map(name -> mentions.get(key(name)))
@@ -28,7 +31,7 @@ final class People {
                 .toList();
     }
 
-    /** As Discord shows and understands it. */
+    /** Returns a mention in Discord's syntax. */
     static String mention(Mention mention) {
         return switch (mention.kind()) {
             case USER -> "<@" + mention.id() + ">";

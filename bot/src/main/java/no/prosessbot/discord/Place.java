@@ -9,19 +9,20 @@ import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody asks.
+ * Who asks, and what may be written where they ask.
  *
- * @param user who asks
+ * @param user id of the user who asks
  * @param server false in a direct message
- * @param askerMaySpeak true if the one who asks may write to everybody there
- * @param maySpeak true if the bot may write to everybody there, and so may the one who asks
- * @param mayEmbed true if the bot may write cards there
+ * @param askerMaySpeak true if the user may write to everybody in the channel; false for an interaction in a direct
+ *     message
+ * @param maySpeak true if both the user and the bot may write to everybody in the channel
+ * @param mayEmbed true if the bot may send embeds there
  */
 record Place(long user, boolean server, boolean askerMaySpeak, boolean maySpeak, boolean mayEmbed) {
 
     /**
-     * Answers to an interaction may have embeds everywhere, and Discord lets everybody see them who sees the channel; but
-     * who may only read there does not write there by means of the bot.
+     * Returns the context of an interaction. Responses to interactions may contain embeds anywhere, and may be visible
+     * to the whole channel; but a user who can only read there must not write by means of the bot.
      */
     static Place of(Interaction event) {
         Channel channel = event.getChannel();
@@ -43,8 +44,8 @@ record Place(long user, boolean server, boolean askerMaySpeak, boolean maySpeak,
 
     private static boolean speaks(@Nullable Channel channel) {
         return channel instanceof GuildMessageChannel there
-                // A server that took the commands without the bot: it can answer there, but is no member that may
-                // write.
+                // A guild that installed the commands without the bot user: the bot can respond to interactions, but is
+                // not a member and may not write.
                 && !there.getGuild().isDetached()
                 && there.canTalk();
     }

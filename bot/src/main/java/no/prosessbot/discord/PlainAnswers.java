@@ -9,7 +9,7 @@ import no.prosessbot.answer.Language;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.reply.Questions;
 
-/** What is said to those who write to the bot: an answer in the language of the question, or what can be asked. */
+/** Composes answers to messages: an answer in the language of the question, or brief help. */
 final class PlainAnswers {
 
     private final Supplier<Subjects> subjects;
@@ -18,7 +18,7 @@ final class PlainAnswers {
     private final HelpText help;
     private final Language language;
 
-    /** @param language of the help for those who ask nothing */
+    /** @param language language of the help for those who ask nothing */
     PlainAnswers(
             Supplier<Subjects> subjects, Questions questions, AnswerLayout layout, HelpText help, Language language) {
         this.subjects = subjects;
@@ -29,9 +29,9 @@ final class PlainAnswers {
     }
 
     /**
-     * The answer as a message.
+     * Returns the answer as a message.
      *
-     * @param text empty where the bot was called and nothing said
+     * @param text the question; empty if the bot was addressed without one
      */
     MessageCreateData of(String text, Place place, Audience audience) {
         Subjects current = subjects.get();
@@ -48,7 +48,7 @@ final class PlainAnswers {
         return Messages.text(help.brief(handbook, told));
     }
 
-    /** The language that somebody speaks. */
+    /** Returns the language of a question; the default if the text is empty. */
     Language language(String text) {
         return text.isEmpty()
                 ? language

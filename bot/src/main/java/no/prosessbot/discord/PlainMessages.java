@@ -6,7 +6,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import no.prosessbot.answer.Language;
 
-/** Answers what people write to the bot: in a direct message, or where they call it. */
+/** Answers messages addressed to the bot, in direct messages and in channels. */
 final class PlainMessages {
 
     private final DiscordSettings settings;
@@ -36,11 +36,11 @@ final class PlainMessages {
     }
 
     /**
-     * Where answers are private. Only an interaction can be answered to one alone in a channel, so that one is offered,
-     * whatever the answer is.
+     * Returns a button that shows the answer, for when answers are private. In a channel only an interaction can have
+     * an ephemeral response, so a button is offered whatever the answer is.
      */
     private MessageCreateData offer(Message message, Language language) {
-        // What is pressed for is read again then.
+        // Pressing the button reads the question again.
         boolean readable = !(message.getChannel() instanceof GuildMessageChannel there)
                 || there.getGuild().getSelfMember().hasPermission(there, Permission.MESSAGE_HISTORY);
         return readable
@@ -49,7 +49,11 @@ final class PlainMessages {
                 : Messages.text(texts.say(language, "offer.by-command"));
     }
 
-    /** Says something of the bot itself. */
+    /**
+     * Replies with a sentence that is not an answer.
+     *
+     * @param key message key of the sentence
+     */
     void note(Message message, String key) {
         String note = texts.say(answers.language(Calling.text(message)), key);
         edge.send(Replying.to(message, Messages.text(note)));

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import no.prosessbot.reply.Questions;
 
-/** Answers what is asked in plain words by way of a command, to each user as often as the cooldown lets. */
+/** Answers questions in plain words that arrive as interactions, subject to the cooldown. */
 final class PlainQuestions {
 
     private final Supplier<Subjects> subjects;
@@ -27,7 +27,7 @@ final class PlainQuestions {
         speaker.answer(event, new Asking(current, questions).question(text), current);
     }
 
-    /** Whether somebody has to wait, which they are then told. */
+    /** Returns whether the user has to wait, in which case they are told so. */
     boolean refused(IReplyCallback event) {
         boolean refused = cooldown.take(event.getUser().getIdLong()) != Cooldown.Turn.GRANTED;
         if (refused) {

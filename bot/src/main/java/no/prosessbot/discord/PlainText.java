@@ -3,36 +3,42 @@ package no.prosessbot.discord;
 import java.util.List;
 
 /**
- * Text from pages and people where Discord shows characters as they are: labels, choices, footers. {@link MarkdownText}
- * tells which places these are.
+ * Cleans text from pages and users for places where Discord shows characters as they are: labels, choices, footers.
+ * {@link MarkdownText} lists these places.
  */
 final class PlainText {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    /** A letter with more accents than this is no letter of any language, but a way to write over other lines. */
+    /** Combining marks kept per letter. No language stacks more; they only serve to paint over other lines. */
     private static final int MOST_MARKS = 4;
 
-    /** Stands for a text of which nothing can be shown. */
+    /** Placeholder for a text in which nothing is visible. */
     static final String NOTHING = "–";
 
     private PlainText() {}
 
-    /** On one line, cut in the middle to the limit; never blank. {@link Labels} does so for several beside each other. */
+    /**
+     * Returns the text on one line, cut in the middle to the limit; never blank. For several texts beside each other
+     * use {@link Labels}.
+     *
+     * @param limit in UTF-16 units
+     */
     static String of(String text, int limit) {
         return Labels.of(List.of(text), limit).get(0);
     }
 
-    /** On one line, uncut; never blank. */
+    /** Returns the text on one line, uncut; never blank. */
     static String line(String text) {
         String clean = clean(text).replace('\n', ' ');
         return clean.isEmpty() ? NOTHING : clean;
     }
 
     /**
-     * The text without control characters, marks that turn the direction of writing, zero-width characters (but for the
-     * joiner that emoji need) and halves of surrogate pairs. Blanks that follow each other are one; an empty line may
-     * stand between two lines, not more.
+     * Returns the text without control characters, unassigned code points, unpaired surrogates, and format characters
+     * such as bidirectional controls and zero-width characters (except for the joiner that emoji need). At most {@value
+     * #MOST_MARKS} combining marks are kept per letter. A run of blanks becomes one; at most one empty line is kept
+     * between two lines.
      */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());

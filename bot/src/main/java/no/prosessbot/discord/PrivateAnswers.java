@@ -8,9 +8,8 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 
 /**
- * Shows the answer to a question that was asked in a channel, to the one who asked alone. The question is kept nowhere
- * but where it was written: it is read when the answer is wanted, so that a restart loses none, and that one who deletes
- * a question has done so.
+ * Shows the answer to a question asked in a channel to its author alone. The question is not stored: the message is
+ * fetched when the answer is wanted. A restart therefore loses nothing, and a deleted question is gone.
  */
 final class PrivateAnswers {
 
@@ -47,7 +46,10 @@ final class PrivateAnswers {
         }
     }
 
-    /** Discord wants a word within three seconds, and to read the question may take longer. */
+    /**
+     * Acknowledges first, because Discord wants a response within three seconds and fetching the question may take
+     * longer.
+     */
     private void read(GenericComponentInteractionCreateEvent event, MessageChannel channel, ComponentId.Reveal id) {
         outbox.send(event.deferReply(true), Edge::undelivered);
         try {
@@ -64,7 +66,7 @@ final class PrivateAnswers {
         if (question.getAuthor().getIdLong() != id.asker()) {
             tell(event, id, "component.older");
         } else if (question.getContentRaw().isEmpty()) {
-            // It was changed, and calls the bot no longer.
+            // The message was edited and no longer mentions the bot.
             tell(event, id, "reveal.unreadable");
         } else {
             edge.send(event.getHook()

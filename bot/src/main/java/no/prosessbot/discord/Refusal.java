@@ -11,23 +11,24 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Discord said to a call that it did not do, for the log: without ids, tokens, and what anybody wrote. Immutable.
+ * Discord's reason for refusing a request, for the log: without ids, tokens or anything that users wrote. Immutable.
  *
- * @param call the method, and the route as Discord documents it: {@code PATCH /webhooks/{id}/{token}/messages/@original}
- * @param status of HTTP
- * @param code Discord's own, which its documentation lists; 0 where it gave none
- * @param sentence Discord's; empty where it gave none
- * @param places what of the body it did not like, each with the name of the rule
+ * @param call HTTP method, and the route as Discord documents it: {@code PATCH
+ *     /webhooks/{id}/{token}/messages/@original}
+ * @param status HTTP status
+ * @param code Discord's JSON error code; 0 if there is none
+ * @param sentence Discord's message; empty if there is none
+ * @param places fields of the request body that failed validation, each with the names of the violated rules
  * @see <a href="https://docs.discord.com/developers/topics/opcodes-and-status-codes#json">Discord's codes</a>
  */
 record Refusal(String call, int status, int code, String sentence, List<String> places) {
 
     private static final Pattern ID = Pattern.compile("[0-9]+");
 
-    /** Words of routes; no token is so short, and none has small letters alone. */
+    /** Literal segments of routes. No token is that short, or in lower-case letters alone. */
     private static final Pattern WORD = Pattern.compile("@?[a-z][a-z0-9-]{0,19}");
 
-    /** Discord quotes in them what was sent. */
+    /** Discord quotes parts of the request in its messages. */
     private static final Pattern QUOTED = Pattern.compile("\".*\"");
 
     private static final int LONGEST_SENTENCE = 200;
@@ -40,7 +41,7 @@ record Refusal(String call, int status, int code, String sentence, List<String> 
         places = List.copyOf(places);
     }
 
-    /** What Discord said; empty where the failure is another, and Discord said nothing at all. */
+    /** Returns Discord's reason; empty if the failure is of another kind, without a response from Discord. */
     static Optional<Refusal> of(@Nullable Throwable failure) {
         if (!(failure instanceof ErrorResponseException refused)) {
             return Optional.empty();
@@ -81,10 +82,10 @@ record Refusal(String call, int status, int code, String sentence, List<String> 
                         .collect(Collectors.joining(" "));
     }
 
-    /** The path of a call, without what differs from call to call. */
+    /** Returns the path of a request, with ids and tokens replaced by placeholders. */
     static String route(HttpUrl url) {
         List<String> path = url.encodedPathSegments();
-        // The base of another server than Discord's can be of any depth, but names the version last.
+        // The base path of a server other than Discord's may have any depth, but ends with the API version.
         int base = path.lastIndexOf("v10") + 1;
         StringBuilder route = new StringBuilder();
         for (int i = base; i < path.size(); i++) {
@@ -102,12 +103,14 @@ record Refusal(String call, int status, int code, String sentence, List<String> 
         return WORD.matcher(segment).matches() ? segment : "{token}";
     }
 
-    /** True if the same call would be refused again: it is Discord that is asked for something else, not later. */
+    /**
+     * Returns whether Discord would refuse the same request again: false for server errors, time-outs and rate limits.
+     */
     boolean forGood() {
         return status < SERVER_FAULT && status != TIMEOUT && status != TOO_MANY;
     }
 
-    /** For the log. */
+    /** Returns one line for the log. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(call).append(": ").append(status);

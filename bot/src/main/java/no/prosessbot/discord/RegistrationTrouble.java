@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What keeps the bot's commands from Discord: told to the operator in a sentence when it begins, and to administrators for
- * as long as it lasts. Thread-safe.
+ * The problem that currently prevents the registration of commands. It is logged for the operator when it begins, and
+ * shown to administrators for as long as it lasts. Thread-safe.
  */
 final class RegistrationTrouble {
 
@@ -20,27 +20,27 @@ final class RegistrationTrouble {
     private final Language language;
     private volatile @Nullable Note note;
 
-    /** A key of the texts, with what it is told of. */
+    /** Message key and argument of a problem. */
     private record Note(String key, String argument) {}
 
-    /** @param language the operator's */
+    /** @param language language of the operator's log */
     RegistrationTrouble(Texts texts, Language language) {
         this.texts = texts;
         this.language = language;
     }
 
-    /** The bot is not on the only server that should have them. */
+    /** Records that the bot is not in the development guild. */
     void noServer(long server) {
         begin(new Note("commands.no-server", Long.toUnsignedString(server)), "");
     }
 
     /**
-     * Discord will not have them.
+     * Records that Discord refused the commands.
      *
-     * @param server the only one that should have them; null for all
+     * @param server id of the development guild; null if commands are registered globally
      */
     void refused(@Nullable Long server, Refusal refusal) {
-        // Without the scope applications.commands the bot may not touch a server's commands.
+        // Without the scope applications.commands, the bot may not change a guild's commands.
         Note begun = server != null && refusal.status() == FORBIDDEN
                 ? new Note("commands.no-scope", Long.toUnsignedString(server))
                 : new Note("commands.refused", refusal.status() + "/" + refusal.code());
@@ -52,7 +52,7 @@ final class RegistrationTrouble {
         LOG.error("{}{}", say(begun, language), detail);
     }
 
-    /** Discord has them. */
+    /** Records that the commands are registered. */
     void none() {
         if (note != null) {
             note = null;
@@ -60,7 +60,7 @@ final class RegistrationTrouble {
         }
     }
 
-    /** What stands in the way; empty if nothing does. */
+    /** Returns a sentence about the current problem; empty if there is none. */
     Optional<String> sentence(Language reader) {
         Note lasting = note;
         return lasting == null ? Optional.empty() : Optional.of(say(lasting, reader));

@@ -27,7 +27,10 @@ import no.prosessbot.reminder.Post;
 import no.prosessbot.reminder.ledger.Run;
 import no.prosessbot.reminder.ledger.ServerRule;
 
-/** {@code /påminnelse}, for those who manage the server: where and when it is reminded, and how that goes. */
+/**
+ * Slash command {@code /påminnelse}, for members with Manage Server: where and when their guild is reminded, and how
+ * that has gone.
+ */
 final class ReminderCommand implements SlashFeature {
 
     private static final String NAME = "påminnelse";
@@ -43,7 +46,10 @@ final class ReminderCommand implements SlashFeature {
     private static final String STATUS = "status";
     private static final String NOW = "nå";
 
-    /** Longer than the first attempt takes, and well before the interaction's token expires after 15 minutes. */
+    /**
+     * How long to wait for the outcome: longer than the first attempt takes, and well before the interaction token
+     * expires after 15 minutes.
+     */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final CommandTexts commandTexts;
@@ -139,7 +145,7 @@ final class ReminderCommand implements SlashFeature {
         }
     }
 
-    /** What this server decides is decided in the order in which it was said. */
+    /** The settings of a guild must be changed in the order of the commands. */
     @Override
     public boolean ordered() {
         return true;
@@ -174,7 +180,7 @@ final class ReminderCommand implements SlashFeature {
                 Integer.parseInt(Objects.requireNonNull(event.getOption(DAY, OptionMapping::getAsString))));
         String typed = Objects.requireNonNull(event.getOption(CLOCK, OptionMapping::getAsString));
         Integer weeks = event.getOption(WEEKS, OptionMapping::getAsInt);
-        // The same words for times as in the configuration, also for how often; but a time is what was asked for.
+        // The syntax is that of the configuration, which may also state how often; but here a time is required.
         Optional<WrittenTimetable> written = WrittenTimetable.parse(typed).filter(parts -> parts.time() != null);
         Optional<Timetable> timetable = written.flatMap(parts -> parts.with(day, weeks));
         if (timetable.isEmpty()) {
@@ -216,14 +222,14 @@ final class ReminderCommand implements SlashFeature {
                 .build());
     }
 
-    /** The digest comes with the next round, seconds away. */
+    /** Requests a digest, which the next round posts seconds later. */
     private void now(Deferred answer, Guild guild, String wish) {
         if (desk.rule(guild.getIdLong()).map(ServerRule::channel).isEmpty()) {
             noChannel(answer);
             return;
         }
         CompletableFuture<Run> unused = desk.now(guild.getIdLong(), wish)
-                // Others may wait for the same run, and for longer.
+                // A copy, because others may wait for the same entry, and for longer.
                 .copy()
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .whenComplete((run, late) -> edge.guard(() -> answer.say(

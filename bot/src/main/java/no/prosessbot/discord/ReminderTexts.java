@@ -21,7 +21,7 @@ import no.prosessbot.reminder.ledger.RunState;
 import no.prosessbot.reminder.ledger.ServerRule;
 import no.prosessbot.reply.NoticeTexts;
 
-/** What administrators read about the reminders of their server, in Markdown. */
+/** Texts for administrators about the reminders of their guild, in Markdown. */
 final class ReminderTexts {
 
     private final Texts texts;
@@ -31,7 +31,7 @@ final class ReminderTexts {
         this.texts = texts;
     }
 
-    /** What holds after a decision. */
+    /** Returns the settings in force after a change. */
     String chosen(ServerRule rule, Desk desk, Language language) {
         Long channel = rule.channel();
         if (channel == null) {
@@ -48,7 +48,7 @@ final class ReminderTexts {
                 time(desk.next(rule), "F"));
     }
 
-    /** What the bot may not do in a channel. */
+    /** Returns a sentence about the permissions that the bot lacks in a channel. */
     String notAllowed(long channel, List<Permission> missing, Language language) {
         String names = missing.stream()
                 .map(permission -> "\n- " + texts.say(language, "permission." + permission.name()))
@@ -56,7 +56,7 @@ final class ReminderTexts {
         return texts.say(language, "remind.channel-not-allowed", channel(channel), names);
     }
 
-    /** When a digest is due, and whether it would be posted at all. */
+    /** Returns when the next digest is due, and whether there would be anything to post. */
     String forecast(ServerRule rule, Forecast forecast, Language language) {
         Long channel = rule.channel();
         String at = time(forecast.at(), "F");
@@ -68,7 +68,7 @@ final class ReminderTexts {
                 : texts.say(language, "remind.preview", channel(channel), at);
     }
 
-    /** How the reminders of a server are doing. */
+    /** Returns the status of a guild's reminders: settings, obstacles, snoozes and the latest digests. */
     String status(Guild guild, Desk desk, Language language) {
         Optional<ServerRule> found = desk.rule(guild.getIdLong());
         if (found.isEmpty()) {
@@ -122,7 +122,7 @@ final class ReminderTexts {
                 : Optional.of(texts.say(language, "remind.status.rests", rests.size() - exempt, exempt));
     }
 
-    /** What became of a digest that was wanted at once. */
+    /** Returns the outcome of a digest that was requested immediately. */
     String attempted(Run run, Language language) {
         return switch (run.state()) {
             case SENT -> texts.say(language, "remind.now.sent", link(run));
@@ -149,7 +149,7 @@ final class ReminderTexts {
                 : texts.say(language, "remind.trouble." + run.trouble().id());
     }
 
-    /** Empty for what was told to somebody directly. */
+    /** Returns a link to the posted message; empty for a direct message. */
     private static String link(Run run) {
         return run.direct() || run.place() == null || run.message() == null
                 ? ""
@@ -157,7 +157,7 @@ final class ReminderTexts {
                         + Long.toUnsignedString(run.place()) + "/" + Long.toUnsignedString(run.message());
     }
 
-    /** What has become of cards of which a message tells, since it was posted; empty for nothing that matters. */
+    /** Returns how the cards of a posted message have changed since; empty if nothing relevant has. */
     String meanwhile(Actionable actionable, Language language) {
         List<String> owned = actionable.owned().stream()
                 .map(title -> MarkdownText.line(title, Limits.OPTION_LABEL))
@@ -168,7 +168,7 @@ final class ReminderTexts {
         return owned.size() == 1 ? texts.say(language, "deed.owned", owned.get(0)) : notices.found(owned, language);
     }
 
-    /** There are no reminders at the moment. */
+    /** Returns a sentence that reminders are unavailable at the moment. */
     String unavailable(LedgerException.Reason reason, Language language) {
         String key = reason == LedgerException.Reason.OCCUPIED ? "remind.occupied" : "remind.unavailable";
         return texts.say(language, key);
@@ -183,7 +183,7 @@ final class ReminderTexts {
         return "<#" + Long.toUnsignedString(id) + ">";
     }
 
-    /** A time that Discord shows to everyone in their own zone. */
+    /** Returns a timestamp that Discord shows to each user in their own time zone. */
     private static String time(Instant time, String style) {
         return "<t:" + time.getEpochSecond() + ":" + style + ">";
     }

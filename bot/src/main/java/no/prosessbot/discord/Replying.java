@@ -7,7 +7,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
-/** Writes replies to messages. */
+/** Creates replies to messages. */
 final class Replying {
 
     private Replying() {}
@@ -16,11 +16,11 @@ final class Replying {
         return to(message.getIdLong(), message.getChannel(), reply);
     }
 
-    /** @param message the id of what is replied to, in the same channel */
+    /** @param message id of the message that is replied to, in the same channel */
     static MessageCreateAction to(long message, MessageChannel channel, MessageCreateData reply) {
         String id = Long.toUnsignedString(message);
         MessageCreateAction action = channel.sendMessage(reply)
-                // Discord takes a message with the same nonce only once, should it be sent again after a lost answer.
+                // Discord accepts a nonce only once, should JDA repeat the request after a lost response.
                 .setNonce(id);
         boolean refers = !(channel instanceof GuildMessageChannel there)
                 || there.getGuild().getSelfMember().hasPermission(there, Permission.MESSAGE_HISTORY);

@@ -4,20 +4,20 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What has been taken up lately. When a connection is resumed, Discord sends again what it is not sure has arrived, and
- * nothing may be answered twice. Thread-safe.
+ * Remembers recently handled event ids. After a resume, Discord replays events that it cannot be sure were delivered;
+ * handling one twice would answer twice. Thread-safe.
  */
 final class Seen {
 
-    /** Far more than can come in while a connection is being resumed. */
+    /** Number of ids remembered; far more than arrive while a connection is being resumed. */
     private static final int REMEMBERED = 10_000;
 
     private final Set<Long> ids = new LinkedHashSet<>();
 
     /**
-     * Takes something up.
+     * Records an id.
      *
-     * @return false if that was done before
+     * @return false if it was recorded before
      */
     synchronized boolean first(long id) {
         if (!ids.add(id)) {

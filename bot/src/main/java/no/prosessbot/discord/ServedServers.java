@@ -8,7 +8,7 @@ import no.prosessbot.config.Servers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the operator at each login which of the servers that are to be served the bot is not on: an id may be misspelt. */
+/** Warns the operator at each login about configured guilds that the bot is not in: an id may be misspelt. */
 final class ServedServers extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServedServers.class);

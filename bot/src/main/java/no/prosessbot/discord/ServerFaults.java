@@ -7,13 +7,13 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Sends an answer again that failed by no fault of its own. The library does so by itself after the statuses 502 to 504, a
- * few times within seconds; but not after 500, nor where the connection ends before Discord has said anything. What is
- * sent again is taken only once: interactions have one answer, and messages a nonce.
+ * OkHttp interceptor that repeats answers after failures on the server's side. JDA itself retries after the statuses
+ * 502 to 504, a few times within seconds, but not after 500, nor if the connection ends before a response. Repeating is
+ * safe: an interaction accepts one response only, and messages carry a nonce.
  */
 final class ServerFaults implements Interceptor {
 
-    /** The status that Discord gave, in answers that pass for 503. */
+    /** Header with Discord's original status, in responses that are passed to JDA as 503. */
     static final String STATUS = "x-original-status";
 
     private static final int FAULT = 500;

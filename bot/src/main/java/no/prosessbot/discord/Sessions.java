@@ -5,17 +5,20 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import org.jspecify.annotations.Nullable;
 
-/** Where the gateway is; and hears, as JDA tells nobody, of each attempt to connect that fails before the first success. */
+/**
+ * Session controller that supplies the gateway's URL and reports each failed connection attempt before the first
+ * success, which JDA reports to nobody.
+ */
 final class Sessions extends ConcurrentSessionController {
 
     private final @Nullable String gateway;
     private final Runnable unreachable;
 
     /**
-     * Sessions of one bot.
+     * Creates the controller of one bot.
      *
-     * @param gateway null for the one that Discord names
-     * @param unreachable run after each such attempt
+     * @param gateway URL of the gateway; null for the one that Discord names
+     * @param unreachable run after each such failed attempt
      */
     Sessions(@Nullable String gateway, Runnable unreachable) {
         this.gateway = gateway;

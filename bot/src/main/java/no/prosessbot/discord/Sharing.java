@@ -12,7 +12,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
-/** Shows a private answer, just as it stands, to the channel. */
+/** Share button: posts an ephemeral answer, unchanged, to the channel. */
 final class Sharing {
 
     private final Speaker speaker;
@@ -30,8 +30,8 @@ final class Sharing {
     }
 
     /**
-     * Posts the answer. The button is switched off meanwhile, so that it is posted once; it says that it is done only
-     * when it is, and can be pressed again where it failed.
+     * Posts the answer. Meanwhile the button is disabled, so that the answer is posted once. The button says that the
+     * answer was shared only after it was, and is enabled again on failure.
      */
     private void share(GenericComponentInteractionCreateEvent event, ComponentId.Share id) {
         Place place = Place.of(event);

@@ -6,20 +6,21 @@ import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.CommandAutoCompleteInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
-/** One slash command, with its subcommands. */
+/** Handler of one slash command with its subcommands. */
 interface SlashFeature {
 
-    /** As it is registered. */
+    /** Returns the command to register. */
     SlashCommandData command();
 
+    /** Answers an invocation that the visibility policy has admitted. */
     void answer(SlashCommandInteractionEvent event);
 
-    /** True if what it is told on one server must be done in the order in which that was said. */
+    /** Returns whether invocations in one guild must be handled in the order in which they were sent. */
     default boolean ordered() {
         return false;
     }
 
-    /** What may be chosen for the option that is being typed; at most {@value Limits#CHOICES}. */
+    /** Returns the choices for the option that is being typed; at most {@value Limits#CHOICES}. */
     default List<Command.Choice> complete(CommandAutoCompleteInteraction typing) {
         return List.of();
     }

@@ -8,7 +8,7 @@ import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInterac
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command;
 
-/** Hands slash commands, and what is typed for them, to their features. */
+/** Routes slash commands and their autocompletion to the handler of the command. */
 final class SlashListener {
 
     private final Map<String, SlashFeature> features;
@@ -31,7 +31,7 @@ final class SlashListener {
         }
     }
 
-    /** What may be chosen for the option that is being typed. */
+    /** Returns the choices for the option that is being typed. */
     List<Command.Choice> complete(VisibilityPolicy.Admitted<CommandAutoCompleteInteractionEvent> admitted) {
         CommandAutoCompleteInteractionEvent event = admitted.event();
         SlashFeature feature = features.get(event.getName());

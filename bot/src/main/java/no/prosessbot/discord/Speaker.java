@@ -11,8 +11,8 @@ import no.prosessbot.answer.Answer;
 import no.prosessbot.answer.Language;
 
 /**
- * Gives answers to interactions, to whom they are for. All come from memory within milliseconds, so that they are
- * themselves the acknowledgement that Discord wants within three seconds.
+ * Responds to interactions with the right visibility. All answers come from memory within milliseconds, so the answer
+ * itself is the acknowledgement that Discord wants within three seconds.
  */
 final class Speaker {
 
@@ -28,27 +28,31 @@ final class Speaker {
         this.edge = edge;
     }
 
-    /** Answers a command. */
+    /** Responds to a command with an answer. */
     void answer(IReplyCallback event, Answer answer, Subjects subjects) {
         Place place = Place.of(event);
         Audience audience = Audience.of(layout.definite(answer), place, settings);
         reply(event, layout.of(answer, subjects, place, audience), audience);
     }
 
-    /** Says something of the bot itself, to the one who did something alone. */
+    /**
+     * Responds with an ephemeral sentence that is not an answer.
+     *
+     * @param key message key of the sentence
+     */
     void note(IReplyCallback event, String key, Object... arguments) {
         Language language = Texts.language(event.getUserLocale());
         tell(event, texts.say(language, key, arguments));
     }
 
-    /** Says something in Markdown to the one who did something alone. */
+    /** Responds with ephemeral Markdown text. */
     void tell(IReplyCallback event, String markdown) {
         reply(event, Messages.text(markdown), Audience.ALONE);
     }
 
     /**
-     * Where what a component leads to is shown. A private message becomes the answer itself, and so does one in the
-     * channel, unless answers are private.
+     * Returns the visibility of what a component leads to. An ephemeral message is replaced by the answer, and so is a
+     * message in the channel unless answers are private.
      */
     Audience audience(GenericComponentInteractionCreateEvent event) {
         Message message = event.getMessage();
@@ -59,9 +63,9 @@ final class Speaker {
     }
 
     /**
-     * Shows what a component leads to.
+     * Shows what a component leads to, by editing the component's message where the visibility allows.
      *
-     * @param kept rows of the message that stay, below what is new
+     * @param kept rows of the message that stay, above the rows of the answer
      */
     void show(
             GenericComponentInteractionCreateEvent event,
@@ -76,7 +80,7 @@ final class Speaker {
         edge.send(event.editMessage(Messages.replace(answer).setComponents(rows).build()));
     }
 
-    /** Answers beside the message, whoever that one is for. */
+    /** Responds with a new message. */
     void reply(IReplyCallback event, MessageCreateData message, Audience audience) {
         edge.send(event.reply(message).setEphemeral(audience == Audience.ALONE));
     }

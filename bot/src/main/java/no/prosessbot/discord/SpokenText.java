@@ -5,50 +5,50 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody says in a message, without what Discord puts in or reads as formatting: mentions, emoji, timestamps, links,
- * and the marks of bold, code, lists and the like, each by its exact form. What is marked stays, for it may be what is
- * asked about. The only place that knows these forms; what remains is read as any other question.
+ * Plain text of a message: removes mentions, emoji, timestamps, URLs, and the markup of bold, code, lists and the like,
+ * each by its exact syntax. The marked-up words stay, as they may be what is asked about. This is the only place that
+ * knows the syntax; the result is read like any other question.
  *
  * @see <a href="https://docs.discord.com/developers/reference#message-formatting">Message formatting</a>
  * @see <a href="https://support.discord.com/hc/en-us/articles/210298617">Markdown text</a>
  */
 final class SpokenText {
 
-    /** Users, roles, channels, commands, emoji, timestamps, and places of a server such as {@code <id:guide>}. */
+    /** Users, roles, channels, commands, emoji, timestamps, and guild navigation such as {@code <id:guide>}. */
     private static final Pattern REFERENCE = Pattern.compile("<(?:@[!&]?\\d{1,20}|#\\d{1,20}|/[^<>:\\n]{1,98}:\\d{1,20}"
             + "|a?:\\w{1,32}:\\d{1,20}|t:-?\\d{1,17}(?::[tTdDfFsSR])?|id:[a-z-]{1,20}(?::\\d{1,20})?)>");
 
-    /** {@code [text](address)}, of which only the text is shown. */
+    /** Masked links {@code [text](url)}, of which only the text is shown. */
     private static final Pattern MASKED_LINK =
             Pattern.compile("\\[([^\\[\\]\\n]{1,1000})]\\(<?https?://[^\\s()<>]{1,2000}>?(?: \"[^\"\\n]{0,200}\")?\\)");
 
-    /** Also between angle brackets, by which people keep Discord from showing a preview. */
+    /** URLs, also in angle brackets, which suppress the preview. */
     private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s<>]+>?");
 
-    /** The first line of a block of code may name its language. */
+    /** Fence of a code block, which may name a language on its first line. */
     private static final Pattern FENCE = Pattern.compile("```(?:[a-zA-Z0-9+#-]{1,20}\\n)?");
 
-    /** Quotations, headings, small print and items of lists. */
+    /** Quotes, headings, subtext and list items. */
     private static final Pattern LINE_MARK =
             Pattern.compile("^ {0,10}(?:>>> |> |#{1,3} |-# |[-*] |\\d{1,9}\\. )", Pattern.MULTILINE);
 
     private static final Pattern DOUBLE_MARK = Pattern.compile("\\*\\*|__|~~|\\|\\|");
 
-    /** One that stands at the edge of a word: {@code *ord*}, not {@code 2 * 3} or {@code it_drift}. */
+    /** A mark at the edge of a word: {@code *ord*}, not {@code 2 * 3} or {@code it_drift}. */
     private static final Pattern SINGLE_MARK =
             Pattern.compile("(?<![\\p{L}\\p{N}])[*_](?=\\S)|(?<=\\S)[*_](?![\\p{L}\\p{N}])");
 
-    /** A backslash before one of these makes it a character like any other. */
+    /** Escaped characters, which are not markup. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\([*_~|`>\\[\\]()#\\\\-])");
 
-    /** Where escaped characters wait, in Unicode's area for private use, until the marks are taken off. */
+    /** Offset into Unicode's private use area, where escaped characters are kept until the markup has been removed. */
     private static final int ASIDE = 0xE000;
 
     private static final Pattern PUT_ASIDE = Pattern.compile("[\uE000-\uE07F]");
 
     private SpokenText() {}
 
-    /** The words that somebody says; empty if nothing but a mention or an emoji stands there. */
+    /** Returns the words of a message; empty if it has nothing but mentions, emoji and the like. */
     static String of(String content) {
         String text = ESCAPED.matcher(content)
                 .replaceAll(

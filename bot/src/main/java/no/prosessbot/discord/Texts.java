@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import no.prosessbot.answer.Language;
 
-/** What only Discord needs words for: commands, buttons, notes. Immutable and thread-safe. */
+/** Message bundle of the texts that only Discord needs: commands, buttons, notes. Immutable and thread-safe. */
 final class Texts {
 
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
@@ -22,12 +22,12 @@ final class Texts {
                             "no.prosessbot.discord.texts",
                             suffix(language),
                             Texts.class.getClassLoader(),
-                            // Without it the machine's own locale would be asked before bokmål.
+                            // Otherwise the machine's default locale would be tried before bokmål.
                             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         }
     }
 
-    /** The language for a user whose Discord speaks this one: Norwegian to Scandinavians, else English. */
+    /** Returns the language for a user's Discord locale: Norwegian for Scandinavian locales, else English. */
     static Language language(DiscordLocale locale) {
         return switch (locale) {
             case NORWEGIAN, SWEDISH, DANISH -> Language.BOKMAAL;
@@ -35,6 +35,11 @@ final class Texts {
         };
     }
 
+    /**
+     * Returns the message of a key, formatted by {@link MessageFormat}.
+     *
+     * @throws java.util.MissingResourceException if there is no such key
+     */
     String say(Language language, String key, Object... arguments) {
         String pattern = Objects.requireNonNull(bundles.get(language)).getString(key);
         return new MessageFormat(pattern, Locale.forLanguageTag(language.tag())).format(arguments);

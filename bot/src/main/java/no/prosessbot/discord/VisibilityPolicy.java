@@ -12,15 +12,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who is told of the handbook, and where. Whatever people do passes it before anything else is done about it, and what
- * the bot posts by itself passes it too; nobody else can make what it {@linkplain Admitted lets in}. Thread-safe; waits
- * for nothing.
+ * Decides who may see the handbook, and where. Every user event passes this policy before it is handled, and so does
+ * every message that the bot posts by itself. Only the policy can create an {@linkplain Admitted admitted event}.
+ * Thread-safe; never blocks.
  */
 final class VisibilityPolicy {
 
     private static final Logger LOG = LoggerFactory.getLogger(VisibilityPolicy.class);
 
-    /** Of the three seconds in which Discord wants an answer to an interaction, one is left to give it. */
+    /**
+     * Time-out for asking Discord about a membership. Discord wants a response to an interaction within three seconds;
+     * this leaves one for the response.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Servers servers;
@@ -33,24 +36,24 @@ final class VisibilityPolicy {
         this.membership = membership;
     }
 
-    /** Why somebody is told nothing. */
+    /** Reason for refusing an event. */
     enum Refusal {
-        /** Another server, or a conversation among users. */
+        /** A guild that is not served, or a conversation among users. */
         ELSEWHERE,
-        /** Direct messages are answered to nobody. */
+        /** Direct messages are not answered at all. */
         DIRECT_MESSAGES,
-        /** Direct messages are for those on a server that is served. */
+        /** Direct messages are answered to members of a served guild only. */
         NO_MEMBER,
-        /** Whether the user is on one cannot be found out at the moment. */
+        /** It cannot be found out at the moment whether the user is a member of a served guild. */
         NOT_KNOWN;
 
-        /** Of the sentence that says so. */
+        /** Returns the message key of the sentence that tells the user. */
         String key() {
             return "visibility." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
-    /** Something done by somebody who may be told of the handbook there. Only the policy makes one. */
+    /** An event that the policy has admitted. Only the policy creates instances. */
     static final class Admitted<E> {
 
         private final E event;
@@ -59,29 +62,32 @@ final class VisibilityPolicy {
             this.event = event;
         }
 
-        /** What was done. */
+        /** Returns the event. */
         E event() {
             return event;
         }
     }
 
     /**
-     * Decides about something that somebody did, and does the one or the other: at once, or within {@link #PATIENCE} on
-     * another thread where Discord has to be asked.
+     * Judges an event and calls one of the two consumers: at once on the calling thread, or, if Discord has to be
+     * asked, within {@link #PATIENCE} on another thread.
      */
     <E> void judge(E event, Origin origin, Consumer<Admitted<E>> admitted, Consumer<Refusal> refused) {
         Consumer<Optional<Refusal>> act =
                 refusal -> refusal.ifPresentOrElse(refused, () -> admitted.accept(new Admitted<>(event)));
         CompletableFuture<Optional<Refusal>> refusal = refusal(origin);
         if (refusal.isDone()) {
-            // So that whatever is thrown is heard where the event came from.
+            // On the calling thread, so that exceptions reach the caller.
             act.accept(refusal.join());
         } else {
             CompletableFuture<Void> unused = refusal.thenAccept(act);
         }
     }
 
-    /** Why nothing may be told there; empty if it may. Within {@link #PATIENCE}, and never exceptionally. */
+    /**
+     * Returns why nothing may be shown there; empty if it may. The future completes within {@link #PATIENCE}, and never
+     * exceptionally.
+     */
     CompletableFuture<Optional<Refusal>> refusal(Origin origin) {
         Long server = origin.server();
         if (server != null || !origin.direct()) {
@@ -98,11 +104,12 @@ final class VisibilityPolicy {
     private CompletableFuture<Optional<Refusal>> member(Origin origin) {
         return membership
                 .of(origin.user(), origin.jda(), servers::include)
-                // Others may wait for the same, and it is remembered though it may come too late now.
+                // A copy, because others may wait for the same future, and a result that is late for this event is
+                // still cached.
                 .copy()
                 .completeOnTimeout(Membership.Standing.NOT_KNOWN, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(failure -> {
-                    // While the connection is being shut down.
+                    // Happens while the connection is being shut down.
                     LOG.debug("Could not ask whether a user is on a server", failure);
                     return Membership.Standing.NOT_KNOWN;
                 })

@@ -3,15 +3,16 @@ package no.prosessbot.discord;
 import java.time.Duration;
 
 /**
- * How long the bot waits, where nothing tells it that it may go on.
+ * Wait times of the bot.
  *
- * @param beforeLogin before it logs in again; each time twice as long, up to {@code longestBeforeLogin}
- * @param beforeRegistration before it registers its commands again, for the first time
- * @param forLedger how long a user waits for the ledger before being told something
+ * @param beforeLogin wait before the first login retry; doubles with each retry
+ * @param longestBeforeLogin longest wait before a login retry
+ * @param beforeRegistration wait before the first retry of the registration of commands
+ * @param forLedger how long a user waits for the ledger before being told about the delay
  */
 record Waits(Duration beforeLogin, Duration longestBeforeLogin, Duration beforeRegistration, Duration forLedger) {
 
-    /** Those of the bot in use. */
+    /** Wait times in production. */
     static final Waits USUAL =
             new Waits(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(30), Duration.ofSeconds(10));
 }

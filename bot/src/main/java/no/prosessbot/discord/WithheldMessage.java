@@ -11,22 +11,22 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * Something said to the bot whose text Discord keeps back, as it does not count as a mention.
+ * A message addressed to the bot whose text Discord withholds, because it does not count as a mention of the bot.
  *
- * @param id of the message
- * @param user who wrote it
+ * @param id id of the message
+ * @param user id of its author
  */
 record WithheldMessage(How how, GuildMessageChannel channel, long id, long user) {
 
-    /** How the bot was called. */
+    /** How the bot was addressed. */
     enum How {
-        /** By its role. */
+        /** By a mention of its managed role. */
         ROLE,
-        /** By a reply to an answer to a command. */
+        /** By a reply to the bot's answer to a command. */
         REPLY
     }
 
-    /** A reply. */
+    /** Recognises a reply; empty if the message is something else. */
     static Optional<WithheldMessage> of(Message message) {
         return Calling.unreadable(message) && message.getChannel() instanceof GuildMessageChannel channel
                 ? Optional.of(new WithheldMessage(
@@ -37,7 +37,10 @@ record WithheldMessage(How how, GuildMessageChannel channel, long id, long user)
                 : Optional.empty();
     }
 
-    /** A mention of the role, which the library looks for in the text alone. */
+    /**
+     * Recognises a mention of the managed role; empty if the event is something else. The raw event is needed because
+     * JDA looks for role mentions in the text, which is withheld.
+     */
     static Optional<WithheldMessage> of(RawGatewayEvent event) {
         return event.getType().equals("MESSAGE_CREATE") ? of(event, event.getPayload()) : Optional.empty();
     }

@@ -7,10 +7,13 @@ import java.time.Duration;
 import net.dv8tion.jda.api.entities.SelfUser;
 import no.prosessbot.answer.Language;
 
-/** Tells those who call the bot in a way that it cannot read how they are heard. */
+/** Replies to messages whose text Discord withholds, and tells their authors how to address the bot instead. */
 final class WithheldMessages {
 
-    /** Below an answer to a command people talk to each other, too. */
+    /**
+     * Users are told at most once a day about replies, because they also use replies to talk to each other below an
+     * answer.
+     */
     private static final Duration ONCE_A_DAY = Duration.ofDays(1);
 
     private static final int MOST = 10_000;
@@ -19,10 +22,10 @@ final class WithheldMessages {
     private final Language language;
     private final Edge edge;
 
-    /** Those who have been told lately that such replies are not read. */
+    /** Users who have been told recently that their replies cannot be read. */
     private final Cache<Long, Boolean> told;
 
-    /** @param language in which it is told, since nobody knows which one is spoken */
+    /** @param language language of the notes, because the user's own is unknown */
     WithheldMessages(Texts texts, Language language, Edge edge, Ticker ticker) {
         this.texts = texts;
         this.language = language;
@@ -48,7 +51,7 @@ final class WithheldMessages {
         }
     }
 
-    /** Says why nothing is told, to those who certainly meant the bot. */
+    /** Tells the reason for a refusal to those who certainly addressed the bot. */
     void refuse(WithheldMessage message, VisibilityPolicy.Refusal reason) {
         if (message.how() == WithheldMessage.How.ROLE) {
             say(message, reason.key());

@@ -12,31 +12,34 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads of a name, with a bound on what waits for them. What has the same key is done in the order in which it came,
- * one after another; all else is done side by side. Whoever gives it work never waits. Thread-safe.
+ * Bounded thread pool. Tasks with the same key run one after another, in the order in which they were submitted; all
+ * others run in parallel. Submitting never blocks. Thread-safe.
  */
 final class WorkPool implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
     private final int bound;
 
-    /** What waits for earlier work of the same key; a key is here while anything of it is being done. */
+    /**
+     * Tasks that wait for an earlier task with the same key; a key is present while one of its tasks is running or
+     * queued.
+     */
     private final Map<Object, Queue<Runnable>> lines = new HashMap<>();
 
     private int pending;
     private boolean stopped;
 
     /**
-     * Makes a pool, whose threads start with the first work and keep no process alive.
+     * Creates a pool of daemon threads, which are started as tasks arrive.
      *
-     * @param name of the threads, before their number
-     * @param size how many threads there are at the most
-     * @param bound how much may wait or be done at a time
+     * @param name prefix of the threads' names, before a number
+     * @param size number of threads at most
+     * @param bound number of tasks that may be waiting or running at a time
      */
     WorkPool(String name, int size, int bound) {
         AtomicInteger number = new AtomicInteger();
         this.bound = bound;
-        // The queue has no bound of its own, as what waits in a line counts too.
+        // Unbounded, because the bound covers the tasks that wait in lines as well.
         this.threads = new ThreadPoolExecutor(size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
             Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
             thread.setDaemon(true);
@@ -45,10 +48,10 @@ final class WorkPool implements AutoCloseable {
     }
 
     /**
-     * Has work done.
+     * Submits a task.
      *
-     * @param key null where no order has to be kept
-     * @return false where there is no room for it, or the pool takes no more; it is then not done
+     * @param key tasks with equal keys keep their order; null if the order does not matter
+     * @return false if the pool is full or stopped, in which case the task will not run
      */
     synchronized boolean offer(@Nullable Object key, Runnable work) {
         if (stopped || pending >= bound) {
@@ -87,30 +90,30 @@ final class WorkPool implements AutoCloseable {
         notifyAll();
     }
 
-    /** How much may wait or be done at a time. */
+    /** Returns the number of tasks that may be waiting or running at a time. */
     int bound() {
         return bound;
     }
 
-    /** True if it takes nothing more, however much room there is. */
+    /** Returns whether the pool has been stopped. */
     synchronized boolean stopped() {
         return stopped;
     }
 
-    /** How much waits or is being done. */
+    /** Returns the number of tasks that are waiting or running. */
     synchronized int pending() {
         return pending;
     }
 
-    /** Takes nothing more; what it has is still done. */
+    /** Rejects new tasks from now on; those accepted already will still run. */
     synchronized void stop() {
         stopped = true;
     }
 
     /**
-     * Waits until nothing is left to be done.
+     * Waits until no task is waiting or running.
      *
-     * @return false if something is when the time is up
+     * @return false if some are left when the time is up
      */
     synchronized boolean drain(Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
@@ -124,7 +127,7 @@ final class WorkPool implements AutoCloseable {
         return true;
     }
 
-    /** Takes nothing more, and drops what has not begun; what has is left to end by itself. */
+    /** Rejects new tasks and drops those that have not begun. Running tasks are left to finish. */
     @Override
     public void close() {
         stop();

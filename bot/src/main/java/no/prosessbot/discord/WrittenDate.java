@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Dates as people write them in Norway: {@code 31.12.2027}; {@code 2027-12-31} is understood as well. */
+/** Parses and formats dates as written in Norway, {@code 31.12.2027}; {@code 2027-12-31} is accepted as well. */
 final class WrittenDate {
 
     private static final DateTimeFormatter NORWEGIAN = strict("d.M.uuuu");
@@ -24,13 +24,13 @@ final class WrittenDate {
         return date.format(NORWEGIAN);
     }
 
-    /** Empty if there is no such date, or it is written otherwise. */
+    /** Parses a date; empty if it does not exist or has another format. */
     static Optional<LocalDate> parse(String text) {
         for (DateTimeFormatter format : UNDERSTOOD) {
             try {
                 return Optional.of(LocalDate.parse(text.strip(), format));
             } catch (DateTimeParseException otherwise) {
-                // Perhaps the next format.
+                // Try the next format.
             }
         }
         return Optional.empty();
