@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import no.prosessbot.answer.Answer;
 
-/** A form in which answers are printed. */
+/** Output format of answers. */
 interface AnswerWriter {
 
-    /** The lines of one answer, without line breaks. */
+    /** Returns the lines of one answer, without line breaks. */
     List<String> lines(Answer answer) throws IOException;
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Answers questions: those on the command line, then those on standard input, one a line. */
+/** Command {@code ask}: answers the questions on the command line, then those on standard input, one per line. */
 @Command(name = "ask")
 final class AskCommand implements Callable<Integer> {
 
@@ -64,7 +64,7 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    /** False if nobody reads any more. */
+    /** Prints an answer; returns false if the reader of the output has gone away. */
     private boolean write(AnswerWriter writer, Answer answer) throws Exception {
         PrintStream out = surroundings.out();
         for (String line : writer.lines(answer)) {

@@ -4,10 +4,10 @@ import no.prosessbot.answer.Answer;
 import no.prosessbot.answer.Edition;
 import no.prosessbot.config.Configuration;
 
-/** A handbook that can be asked. */
+/** Answers questions from one handbook snapshot. */
 record Asking(Configuration configuration, Edition edition) {
 
-    /** Opens the handbook, and notes on standard error what a person who asks should know of it. */
+    /** Opens the handbook, and prints warnings about its content on standard error. */
     static Asking open(Workspace workspace, Surroundings surroundings) throws Exception {
         Configuration configuration = workspace.configuration();
         Edition edition = workspace.edition(configuration);

@@ -17,7 +17,7 @@ import no.prosessbot.reply.Replies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints every card in page order; pages with faults are told on standard error. */
+/** Command {@code cards}: prints every card in page order, and content errors on standard error. */
 @Command(name = "cards")
 final class CardsCommand implements Callable<Integer> {
 
@@ -67,7 +67,7 @@ final class CardsCommand implements Callable<Integer> {
 
     private static void writeFields(JsonGenerator object, Card card) throws IOException {
         for (Field field : Field.values()) {
-            // Writes null for a text that is null.
+            // writeString writes JSON null for a null text.
             object.writeFieldName(field.parameter());
             object.writeString(card.text(field));
         }

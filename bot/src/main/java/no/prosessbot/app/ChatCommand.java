@@ -5,7 +5,7 @@ import no.prosessbot.console.Chat;
 import no.prosessbot.reply.Replies;
 import picocli.CommandLine.Command;
 
-/** The conversation in the terminal. */
+/** Command {@code chat}: the chat in the terminal. */
 @Command(name = "chat")
 final class ChatCommand implements Callable<Integer> {
 

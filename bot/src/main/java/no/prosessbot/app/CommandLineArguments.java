@@ -2,16 +2,19 @@ package no.prosessbot.app;
 
 import java.util.List;
 
-/** The arguments as they were typed, also where Java could not decode them; see {@link ProcessEntries}. */
+/**
+ * Recovers the command-line arguments as they were typed, even if Java could not decode them; see {@link
+ * ProcessEntries}.
+ */
 final class CommandLineArguments {
 
     private CommandLineArguments() {}
 
     /**
-     * The arguments.
+     * Returns the arguments.
      *
-     * @param decoded as Java hands them to {@code main}
-     * @param process all of the process's own, the last of which are the program's
+     * @param decoded the arguments as passed to {@code main}
+     * @param process all arguments of the process, of which the last ones are the program's
      */
     static List<String> recover(List<String> decoded, List<String> process) {
         if (process.size() < decoded.size() || decoded.stream().allMatch(CommandLineArguments::ascii)) {
@@ -20,7 +23,7 @@ final class CommandLineArguments {
         List<String> typed = process.subList(process.size() - decoded.size(), process.size());
         for (int i = 0; i < decoded.size(); i++) {
             if (!onlyAscii(decoded.get(i)).equals(onlyAscii(typed.get(i)))) {
-                // Not the same arguments: the launcher took some of them out of a file.
+                // The arguments differ: the Java launcher has read some of them from an argument file.
                 return decoded;
             }
         }

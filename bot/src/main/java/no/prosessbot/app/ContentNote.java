@@ -6,20 +6,20 @@ import java.util.Set;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.reply.SafeText;
 
-/** What who runs the program should know of the content before it is asked. */
+/** Warnings about the content, printed before the first answer. */
 final class ContentNote {
 
     private ContentNote() {}
 
-    /** Sentences; none if all is well. */
+    /** Returns the warnings as sentences; empty if all is well. */
     static List<String> of(Handbook handbook, Texts texts) {
         return of(handbook, Set.of(), texts);
     }
 
     /**
-     * Likewise, where some files hold by the cards of an earlier reading.
+     * Returns the warnings for a handbook in which some files keep their cards from an earlier reload.
      *
-     * @param keptFiles which are told of elsewhere
+     * @param keptFiles those files, which are reported elsewhere
      */
     static List<String> of(Handbook handbook, Set<String> keptFiles, Texts texts) {
         List<String> notes = new ArrayList<>();

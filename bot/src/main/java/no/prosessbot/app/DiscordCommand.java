@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
-/** The bot on Discord: logs in, patiently where that may help, and stays until it is told to end. */
+/** Command {@code discord}: runs the bot until it is told to stop. Login is retried where that may help. */
 @Command(name = "discord")
 final class DiscordCommand implements Callable<Integer> {
 
@@ -63,12 +63,12 @@ final class DiscordCommand implements Callable<Integer> {
                 configuration.language(),
                 surroundings.clock(),
                 Ticker.systemTicker());
-        // Two threads, so that neither waits for what holds up the other: the file system, or the ledger.
+        // Two threads, so that a slow file system delays no reminders and a slow ledger no reloads.
         try (parts;
                 Rounds looks = new Rounds("content", Rounds.PAUSE, texts);
                 Rounds rounds = new Rounds("reminders", Rounds.PAUSE, texts)) {
             Reminders reminders = parts.rounds(bot.noticeboard(), rounds::wake);
-            // From before the bot is connected, which may take long.
+            // Started before the bot connects, which may take long.
             looks.start(readings::look);
             rounds.start(reminders::round);
             Runnable end = () -> end(bot, looks, rounds, reminders, texts);
@@ -122,7 +122,7 @@ final class DiscordCommand implements Callable<Integer> {
         LOG.info(texts.say("discord.ending"));
         looks.close();
         reminders.finish();
-        // Meanwhile the rounds record what Discord still answers; the rest is looked up by the next process.
+        // Meanwhile the reminder thread records Discord's last responses; the next process looks up the rest.
         bot.close();
         rounds.close();
         LOG.info(texts.say("discord.ended"));

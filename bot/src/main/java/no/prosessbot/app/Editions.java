@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import no.prosessbot.answer.Edition;
 
-/** The edition in force; safe to share between threads. Who asks twice may be answered from two editions. */
+/** Holder of the current handbook snapshot. Two calls to {@link #get} may return different snapshots. Thread-safe. */
 final class Editions implements Supplier<Edition> {
 
     private final AtomicReference<Edition> inForce;

@@ -4,16 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The environment as it was set, also where Java could not decode it; see {@link ProcessEntries}. */
+/**
+ * Recovers the environment variables as they were set, even if Java could not decode them; see {@link ProcessEntries}.
+ */
 final class EnvironmentVariables {
 
     private EnvironmentVariables() {}
 
     /**
-     * The variables.
+     * Returns the variables.
      *
-     * @param decoded as Java hands them out
-     * @param process entries {@code name=value} as the process got them
+     * @param decoded the variables as Java decoded them
+     * @param process raw entries {@code name=value} of the process
      */
     static Map<String, String> recover(Map<String, String> decoded, List<String> process) {
         Map<String, String> variables = new LinkedHashMap<>(decoded);

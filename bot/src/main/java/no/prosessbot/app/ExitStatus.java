@@ -1,17 +1,17 @@
 package no.prosessbot.app;
 
-/** What every command exits with. */
+/** Exit statuses of all commands. */
 final class ExitStatus {
 
     static final int DONE = 0;
 
-    /** The content or the question has a fault that is reported. */
+    /** The content has errors, which were reported. */
     static final int CONTENT_FAULT = 1;
 
-    /** Wrong usage, a configuration that cannot work, or an operation that failed. */
+    /** Wrong usage, an invalid configuration, or a failed operation. */
     static final int CANNOT_WORK = 2;
 
-    /** The memory that Java may use has run out; the same that Java's own option ExitOnOutOfMemoryError gives. */
+    /** Out of memory; the same status as with Java's option ExitOnOutOfMemoryError. */
     static final int OUT_OF_MEMORY = 3;
 
     private ExitStatus() {}

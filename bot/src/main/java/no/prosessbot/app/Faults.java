@@ -4,12 +4,15 @@ import java.util.concurrent.ThreadLocalRandom;
 import no.prosessbot.reply.SafeText;
 import org.slf4j.Logger;
 
-/** Logs faults that nobody expected. */
+/** Logs unexpected exceptions. */
 final class Faults {
 
     private Faults() {}
 
-    /** Logs what it is, and where at debug; returns the id to tell people. */
+    /**
+     * Logs the exception, with its stack trace at debug level, and returns the error id to show to users. Ends the
+     * process if memory has run out, see {@link LastResort#hear}.
+     */
     static String log(Logger log, Throwable fault) {
         LastResort.hear(fault);
         String id = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x100000, 0x1000000));

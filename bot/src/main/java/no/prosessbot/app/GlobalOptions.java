@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every command takes, before its name or after it. */
+/** Options accepted by every command, before or after its name. */
 final class GlobalOptions {
 
     @Option(names = "--content", paramLabel = "MAPPE", scope = ScopeType.INHERIT)
@@ -21,7 +21,7 @@ final class GlobalOptions {
         return Optional.ofNullable(content);
     }
 
-    /** The root of a Hugo site. */
+    /** Returns the root folder of a Hugo site, as typed. */
     Optional<String> site() {
         return Optional.ofNullable(site);
     }

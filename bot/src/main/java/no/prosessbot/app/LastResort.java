@@ -9,15 +9,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears of what nobody caught, on whatever thread. Memory that has run out ends the process at once: whatever was being
- * made then is missing, nobody knows what, and only a new process has all of it. Everything else is logged, and the process
- * goes on without that thread.
+ * Default handler of uncaught exceptions on all threads. If memory has run out, it ends the process at once: some
+ * object is missing, nobody knows which, and only a new process is whole again. Anything else is logged, and the
+ * process goes on without the thread.
  */
 final class LastResort implements Thread.UncaughtExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
 
-    /** Bytes that are let go, should what ends the process need some. */
+    /** Bytes freed when memory has run out, in case ending the process needs some. */
     private static final int RESERVE = 1 << 18;
 
     private final FileOutputStream err = new FileOutputStream(FileDescriptor.err);
@@ -32,25 +32,24 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
     }
 
     /**
-     * Hears of it from now on.
+     * Installs the handler.
      *
-     * @param sentence told on standard error where memory has run out; may be empty
+     * @param sentence printed on standard error if memory runs out; may be empty
      */
     static void install(String sentence) {
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(sentence));
     }
 
-    /**
-     * Tells a sentence from now on, where {@link #install} was called; a process that is not the program's own is left
-     * as it is.
-     */
+    /** Replaces the sentence if {@link #install} was called; does nothing in a process with another handler. */
     static void tell(String sentence) {
         if (Thread.getDefaultUncaughtExceptionHandler() instanceof LastResort) {
             install(sentence);
         }
     }
 
-    /** Ends the process if this came of memory that has run out; for those who catch more than they understand. */
+    /**
+     * Ends the process if the exception was caused by lack of memory; for code that catches more than it understands.
+     */
     static void hear(Throwable caught) {
         if (outOfMemory(caught)) {
             Thread thread = Thread.currentThread();
@@ -76,13 +75,13 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
         return false;
     }
 
-    /** Makes no object, and runs no hook that would. */
+    /** Allocates no objects, and runs no shutdown hooks, which would. */
     private void end() {
         reserve = null;
         try {
             err.write(sentence);
         } catch (IOException unheard) {
-            // The status says it too.
+            // The exit status says it too.
         } finally {
             runtime.halt(ExitStatus.OUT_OF_MEMORY);
         }

@@ -9,7 +9,7 @@ import no.prosessbot.reminder.ledger.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the operator's log tells of the ledger of reminders. */
+/** Logs events of the reminder ledger for the operator. */
 final class LedgerLines implements ReminderLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerLines.class);
@@ -17,7 +17,7 @@ final class LedgerLines implements ReminderLog {
     private final Texts texts;
     private final String folder;
 
-    /** @param folder the state folder, as the operator knows it */
+    /** @param folder the state folder, as shown to the operator */
     LedgerLines(Texts texts, String folder) {
         this.texts = texts;
         this.folder = folder;
@@ -28,7 +28,7 @@ final class LedgerLines implements ReminderLog {
         LOG.error(sentence(reason, texts, folder));
     }
 
-    /** Why there are no reminders, with the remedy. */
+    /** Returns a sentence about why reminders are unavailable, with the remedy. */
     static String sentence(LedgerException.Reason reason, Texts texts, String folder) {
         return texts.say("ledger." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), folder);
     }

@@ -20,15 +20,15 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.helpers.MessageFormatter;
 
 /**
- * Hears what the library for Discord logs as an error, or with an exception, and tells the operator: each error when it
- * first occurs, and while it goes on once an hour. The library puts whole events into what it logs, with names and
- * questions; told are its own words, numbers, and where an exception comes from.
+ * Logback appender that passes on what JDA logs as an error or with an exception: each error when it first occurs, and
+ * once an hour while it persists. JDA's log contains whole events, with names and questions; only JDA's own words,
+ * numbers and the stack trace are passed on.
  */
 final class LibraryErrors extends AppenderBase<ILoggingEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryErrors.class);
 
-    /** What the bot tells in words of its own; without these the same would be told twice. */
+    /** Messages that the bot reports in its own words, so that they are not reported twice. */
     private static final Set<String> TOLD_ELSEWHERE = Set.of(
             "WebSocket connection was closed and cannot be recovered due to identification issues\n{}",
             "Failed opening handshake, appending to queue. Message: {}",
@@ -47,7 +47,7 @@ final class LibraryErrors extends AppenderBase<ILoggingEvent> {
         this.texts = texts;
     }
 
-    /** Called by one thread at a time. */
+    /** Never called by two threads at a time. */
     @Override
     protected void append(ILoggingEvent event) {
         IThrowableProxy thrown = event.getThrowableProxy();
@@ -61,12 +61,15 @@ final class LibraryErrors extends AppenderBase<ILoggingEvent> {
         }
     }
 
-    /** There are as many errors to remember as places in the library that log one. */
+    /**
+     * Returns whether the error is to be reported now. The memory needed is bounded by the number of places in JDA that
+     * log an error.
+     */
     private boolean due(ILoggingEvent event, @Nullable IThrowableProxy thrown) {
         String error = event.getLoggerName() + event.getMessage() + (thrown == null ? "" : thrown.getClassName());
         Instant now = event.getInstant();
         Instant last = told.get(error);
-        // Not where the clock has been set back.
+        // Also due if the clock has been set back.
         if (last != null && now.isBefore(last.plus(SILENCE)) && !now.isBefore(last)) {
             return false;
         }

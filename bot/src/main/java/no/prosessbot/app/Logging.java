@@ -9,23 +9,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** The one log: Logback, on standard error, with what libraries log by {@code java.util.logging} in it. */
+/**
+ * Sets up logging: Logback on standard error, which also receives what libraries log through {@code java.util.logging}.
+ */
 final class Logging {
 
     private static final String JDA = "net.dv8tion.jda";
 
-    /** Switched off in {@code logback.xml}; all of it is heard by who looks for a fault. */
+    /** Loggers switched off in {@code logback.xml}, and switched on at levels debug and trace. */
     private static final List<String> SWITCHED_OFF = List.of(JDA, "org.sqlite");
 
     private Logging() {}
 
-    /** Has to come before the first use of Lucene or JLine. */
+    /** Redirects {@code java.util.logging} to SLF4J. Must be called before the first use of Lucene or JLine. */
     static void bridge() {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }
 
-    /** Has errors of the library for Discord told to the operator, where not all of its log is heard anyway. */
+    /** Passes JDA's errors on to the operator, unless JDA's whole log is on anyway. */
     static void hearLibrary(Texts texts) {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context
                 && context.getLogger(JDA).getLevel() == Level.OFF) {
@@ -40,7 +42,7 @@ final class Logging {
 
     static void level(LogLevel level) {
         if (level == LogLevel.WARN) {
-            // What logback.xml says already; starting Logback to hear so would delay every answer.
+            // The level set in logback.xml. Initialising Logback just to repeat it would delay every answer.
             return;
         }
         ILoggerFactory factory = LoggerFactory.getILoggerFactory();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import no.prosessbot.console.Console;
 
-/** The program's entry. */
+/** Entry point of the program. */
 public final class Main {
 
     private Main() {}
@@ -20,7 +20,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Path workingFolder = WorkingFolder.find();
         Logging.bridge();
-        // The texts take a while to load, which most runs do not need.
+        // Without a sentence: loading the texts takes a while, and most runs do not need them.
         LastResort.install("");
         InputStream in = StandardStreams.in();
         WatchedOutput written =

@@ -10,7 +10,7 @@ import no.prosessbot.console.OutputStyle;
 import no.prosessbot.reply.Replies;
 import no.prosessbot.reply.SafeText;
 
-/** Answers for people. */
+/** Answers as text for people. */
 final class PlainAnswerWriter implements AnswerWriter {
 
     private final Replies replies;

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The texts that the kernel handed to this process, in UTF-8. Java decodes them by the locale before a program sees them:
- * under {@code LC_ALL=C}, as in many containers and cron jobs, every byte of {@code ø} has become U+FFFD by then. Linux
- * still has the bytes.
+ * Reads the strings that the kernel handed to this process, as UTF-8. Java decodes them by the locale before a program
+ * sees them: under {@code LC_ALL=C}, as in many containers and cron jobs, every byte of {@code ø} has become U+FFFD by
+ * then. Linux still has the bytes.
  */
 final class ProcessEntries {
 
@@ -20,7 +20,9 @@ final class ProcessEntries {
 
     private ProcessEntries() {}
 
-    /** The entries of {@code /proc/self/NAME}, which end in NUL; none where there is no such file or it isn't UTF-8. */
+    /**
+     * Returns the NUL-terminated entries of {@code /proc/self/NAME}; empty if there is no such file or it is not UTF-8.
+     */
     static List<String> read(String name) {
         String text;
         try {

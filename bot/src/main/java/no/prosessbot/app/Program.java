@@ -12,7 +12,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/** One run: reads the command line, runs the command, and tells whatever could not be done. */
+/** Runs one command: parses the command line, executes the command and reports failures. */
 final class Program {
 
     private static final int HELP_WIDTH = 88;
@@ -23,17 +23,17 @@ final class Program {
         this.surroundings = surroundings;
     }
 
-    /** Never throws; returns the exit status. */
+    /** Runs the command and returns the exit status. Never throws. */
     int run(List<String> arguments) {
         int status;
         try {
             status = commandLine().execute(arguments.toArray(String[]::new));
         } catch (OutOfMemoryError fault) {
-            // What took it is gone with the command, so that there is enough for a sentence.
+            // The command's memory is free again, so there is enough for a sentence.
             surroundings.tell(Texts.beforeConfiguration().say("out-of-memory"));
             status = ExitStatus.OUT_OF_MEMORY;
         } catch (LinkageError | VirtualMachineError | AssertionError fault) {
-            // picocli hands over exceptions only.
+            // picocli's exception handlers only see exceptions, not errors.
             status = report(fault);
         }
         surroundings.out().flush();
@@ -56,7 +56,7 @@ final class Program {
                         .usageHelp(true)
                         .scopeType(ScopeType.INHERIT)
                         .build());
-        // After the options: a command inherits those that are there when it is added.
+        // After the options, because a command inherits those that exist when it is added.
         commandLine
                 .addSubcommand(new AskCommand(workspace, surroundings))
                 .addSubcommand(new CardsCommand(workspace, surroundings))

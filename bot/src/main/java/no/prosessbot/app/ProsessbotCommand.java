@@ -3,7 +3,7 @@ package no.prosessbot.app;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** The program itself; without a command it is the bot where it has a token, else the conversation. */
+/** Top-level command. Without a subcommand it runs the Discord bot if there is a token, else the chat. */
 @Command(name = "prosessbot", versionProvider = Version.class, synopsisSubcommandLabel = "[KOMMANDO]")
 final class ProsessbotCommand implements Callable<Integer> {
 

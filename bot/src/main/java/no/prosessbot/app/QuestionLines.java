@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Questions, one a line. Lines end in LF or CRLF and in nothing else, so that who sends n lines gets n answers, whatever
- * is in them.
+ * Reads questions from a UTF-8 stream, one per line. Lines end in LF or CRLF and nothing else, so that n lines always
+ * get n answers. A byte order mark at the beginning is skipped.
  */
 final class QuestionLines {
 
@@ -22,7 +22,7 @@ final class QuestionLines {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
-    /** The next line without its end; empty at the end of the input. */
+    /** Returns the next line without its line terminator; empty at the end of the input. */
     Optional<String> next() throws IOException {
         StringBuilder line = new StringBuilder();
         int c = in.read();

@@ -10,7 +10,7 @@ import no.prosessbot.reply.SafeText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the operator's log tells of new readings. Used by one thread. */
+/** Logs content reloads for the operator. Not thread-safe. */
 final class ReadingLines implements ReadingLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingLines.class);
@@ -20,8 +20,8 @@ final class ReadingLines implements ReadingLog {
     private List<String> notes;
 
     /**
-     * @param folder the content folder, as the operator knows it
-     * @param first what the operator was told of at the start
+     * @param folder the content folder, as shown to the operator
+     * @param first the first handbook, whose warnings have been logged already
      */
     ReadingLines(Texts texts, String folder, Handbook first) {
         this.texts = texts;
@@ -51,7 +51,7 @@ final class ReadingLines implements ReadingLog {
         LOG.info(texts.say("reading.kept-no-longer", files.size(), name(files)));
     }
 
-    /** One name is enough; «check» tells the others. */
+    /** One file name is enough; the command {@code check} lists the others. */
     private static String name(List<String> files) {
         return SafeText.oneLine(files.get(0));
     }

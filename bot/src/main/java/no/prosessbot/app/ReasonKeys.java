@@ -2,7 +2,7 @@ package no.prosessbot.app;
 
 import no.prosessbot.site.ContentException;
 
-/** How keys of texts name why content cannot be read. */
+/** Message key suffixes for the reasons why content cannot be read. */
 final class ReasonKeys {
 
     private ReasonKeys() {}

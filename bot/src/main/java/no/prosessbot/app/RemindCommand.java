@@ -12,7 +12,10 @@ import no.prosessbot.reminder.ledger.StateFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints what would be posted where and when, without Discord, and changes nothing. */
+/**
+ * Command {@code remind --dry-run}: prints which reminders would be posted where and when. Does not connect to Discord
+ * and changes nothing.
+ */
 @Command(name = "remind")
 final class RemindCommand implements Callable<Integer> {
 
@@ -42,7 +45,7 @@ final class RemindCommand implements Callable<Integer> {
                     asking.edition().handbook(),
                     new StateFolder(configuration.reminders().state()));
         } catch (LedgerException e) {
-            // It is none of the bot's troubles that there is no place to look from.
+            // For a dry run, a missing state folder is a matter of usage, not the bot's trouble.
             throw new UsageException(
                     e.reason() == LedgerException.Reason.NO_PLACE
                             ? texts.say("remind.no-place")

@@ -14,7 +14,7 @@ import no.prosessbot.reminder.Reminders;
 import no.prosessbot.reminder.Wishes;
 import no.prosessbot.reminder.ledger.StateFolder;
 
-/** What reminders are made of, wired. */
+/** Creates and wires the parts of the reminders. */
 final class ReminderParts implements AutoCloseable {
 
     private final Configuration configuration;
@@ -35,7 +35,7 @@ final class ReminderParts implements AutoCloseable {
                 new LedgerLines(texts, FileNames.text(configuration.reminders().state())));
     }
 
-    /** Where people decide about reminders. */
+    /** Returns the service through which users decide about reminders. */
     Desk desk() {
         OwnerEditor editor = new OwnerEditor(configuration.reading());
         return new Desk(
@@ -49,16 +49,17 @@ final class ReminderParts implements AutoCloseable {
     }
 
     /**
-     * The rounds that post on the board what is due.
+     * Returns the periodic task that posts due reminders.
      *
-     * @param wake asks for the next of them
+     * @param board posts the messages
+     * @param wake requests the next round at once
      */
     Reminders rounds(Noticeboard board, Runnable wake) {
         return new Reminders(
                 access, configuration.reminders(), content, board, wishes, configuration.language(), clock, wake);
     }
 
-    /** Opens the ledger, so that what stands in its way is told at the start. */
+    /** Opens the ledger, so that a problem with it is reported at the start. */
     void open() {
         access.open();
     }

@@ -8,41 +8,41 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does a task again and again, on a thread of its own that keeps no process alive. Thread-safe. */
+/** Runs a task periodically on a daemon thread. Thread-safe. */
 final class Rounds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
-    /** Between the end of one round and the beginning of the next. */
+    /** Pause between the end of one run and the start of the next. */
     static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final String name;
     private final Duration pause;
     private final Texts texts;
 
-    /** However often the next round is asked for, it is one. */
+    /** Capacity 1: several requests to wake up before the next run are one. */
     private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
 
     private volatile boolean closed;
     private @Nullable Class<?> fault;
 
-    /** @param name of the thread */
+    /** @param name name of the thread */
     Rounds(String name, Duration pause, Texts texts) {
         this.name = name;
         this.pause = pause;
         this.texts = texts;
     }
 
-    /** Begins, with the first round after one pause; once. */
+    /** Starts the thread; the first run comes after one pause. To be called once. */
     void start(Runnable task) {
         Thread thread = new Thread(() -> run(task), name);
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** Ends the pause: the next round comes at once, or after the one that is under way. */
+    /** Ends the pause: the next run starts at once, or right after the one in progress. */
     void wake() {
-        // False where that has been asked for already.
+        // Returns false if a wake-up is pending already.
         wakes.offer(true);
     }
 
@@ -59,7 +59,7 @@ final class Rounds implements AutoCloseable {
         }
     }
 
-    /** Survives its faults; the same one over and over is told once. */
+    /** Runs the task once. Exceptions are caught; a series of the same type is logged once. */
     private void round(Runnable task) {
         try {
             task.run();
@@ -75,7 +75,7 @@ final class Rounds implements AutoCloseable {
         }
     }
 
-    /** Begins no other round, and returns at once: one that is under way may still end by itself. */
+    /** Starts no further run and returns at once, without waiting for a run in progress. */
     @Override
     public void close() {
         closed = true;

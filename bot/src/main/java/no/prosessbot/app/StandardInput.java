@@ -5,12 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import no.prosessbot.app.UnreadableInputException.Reason;
 
-/** Standard input, whose faults are told apart from those of all other files. */
+/**
+ * Standard input, whose errors can be told apart from those of other files; reading throws {@link
+ * UnreadableInputException}.
+ */
 final class StandardInput extends FilterInputStream {
 
     private final boolean closed;
 
-    /** @param closed true if what {@code in} would read is not what was meant */
+    /**
+     * @param closed true if the process was started without standard input, so that {@code in} would read something
+     *     else
+     */
     StandardInput(InputStream in, boolean closed) {
         super(in);
         this.closed = closed;

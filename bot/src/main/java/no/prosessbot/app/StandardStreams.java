@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * The process's own standard input and output. Java does not tell whether they were there: a program that is started
- * without one, as by {@code <&-} in a shell, finds in its place whatever file Java opened first, often its own class
- * library. Linux tells which file that is; elsewhere both are taken to be there.
+ * The process's standard input and output. Java does not reveal whether they were open: if a process is started without
+ * one, as by {@code <&-} in a shell, its descriptor refers to whatever file Java opened first, often its own class
+ * library. Linux tells which file that is; on other systems both are assumed to be open.
  */
 final class StandardStreams {
 
@@ -22,15 +22,18 @@ final class StandardStreams {
 
     private StandardStreams() {}
 
-    /** Standard input; reading it throws {@link UnreadableInputException} where there is none, or it fails. */
+    /**
+     * Returns standard input. Reading from it throws {@link UnreadableInputException} if it was closed or reading
+     * fails.
+     */
     static InputStream in() {
         boolean closed = Files.isDirectory(DESCRIPTORS) && isClosed(DESCRIPTORS.resolve("0"));
         return new StandardInput(new FileInputStream(FileDescriptor.in), closed);
     }
 
     /**
-     * True if standard output leads to another program or the network. Then the only way in which writing fails is that
-     * nobody reads any more; the sentence in which the system says so is in the language of the locale.
+     * Returns whether standard output is a pipe or a socket. Then writing can only fail because the reader has gone
+     * away; the error message of the system cannot be checked, because it depends on the locale.
      */
     static boolean outputHasReader() {
         try {

@@ -10,14 +10,14 @@ import no.prosessbot.console.Console;
 import no.prosessbot.reply.SafeText;
 
 /**
- * All that a run takes from outside.
+ * Everything that a run takes from its process.
  *
- * @param environment the variables
- * @param workingFolder absolute; what relative paths are relative to
+ * @param environment environment variables
+ * @param workingFolder absolute path that relative paths are resolved against
  * @param in UTF-8
- * @param out UTF-8, for what was asked for
- * @param err UTF-8, for what has to be told besides
- * @param console the same input and output, as a place where people may sit; looked up only by those who care
+ * @param out UTF-8; what was asked for
+ * @param err UTF-8; warnings and errors
+ * @param console the same input and output as a possible terminal; created on demand
  */
 record Surroundings(
         Map<String, String> environment,
@@ -32,7 +32,7 @@ record Surroundings(
         environment = Map.copyOf(environment);
     }
 
-    /** Tells a sentence on standard error, on one line whatever it quotes. */
+    /** Prints a sentence on standard error, always on one line. */
     void tell(String sentence) {
         err.println(SafeText.oneLine(sentence));
     }

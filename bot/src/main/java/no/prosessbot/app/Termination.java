@@ -2,7 +2,7 @@ package no.prosessbot.app;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The wish of the operator, or of the system, that the program ends: SIGTERM or SIGINT. */
+/** Listens for SIGTERM and SIGINT by means of a shutdown hook. */
 final class Termination implements AutoCloseable {
 
     private final AtomicBoolean wished = new AtomicBoolean();
@@ -18,9 +18,9 @@ final class Termination implements AutoCloseable {
     }
 
     /**
-     * Listens from now on.
+     * Starts to listen.
      *
-     * @param atTheEnd the last thing that the process does; its exit status is the signal's, 143 or 130
+     * @param atTheEnd run last before the process ends; the exit status is the signal's, 143 or 130
      */
     static Termination listen(Runnable atTheEnd) {
         Termination termination = new Termination(atTheEnd);
@@ -32,13 +32,13 @@ final class Termination implements AutoCloseable {
         return wished.get();
     }
 
-    /** Listens no longer. */
+    /** Stops listening. */
     @Override
     public void close() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {
-            // The hook runs already.
+            // The hook is running already.
         }
     }
 }

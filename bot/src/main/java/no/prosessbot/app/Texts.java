@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import no.prosessbot.answer.Language;
 
-/** The sentences of the command line that are no answers. */
+/** Message bundle of the command line's own sentences, i.e. all but answers. */
 final class Texts {
 
     private final ResourceBundle bundle;
@@ -22,12 +22,12 @@ final class Texts {
         return new Texts(language);
     }
 
-    /** Until the configuration is read, and where it cannot be. */
+    /** Returns the texts for use before the configuration has been read, or when it cannot be read; in bokmål. */
     static Texts beforeConfiguration() {
         return in(Language.BOKMAAL);
     }
 
-    /** What picocli prints for {@code --help}; in bokmål, as the configuration is not read for it. */
+    /** Returns the texts of {@code --help}; in bokmål, because help does not read the configuration. */
     static ResourceBundle help() {
         return bundle("no.prosessbot.app.help", Locale.ROOT);
     }
@@ -40,11 +40,16 @@ final class Texts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /**
+     * Returns the message of a key, formatted by {@link MessageFormat}.
+     *
+     * @throws java.util.MissingResourceException if there is no such key
+     */
     String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    /** The text, or empty where there is none of that key. */
+    /** Returns the message of a key; empty if there is no such key. */
     Optional<String> find(String key) {
         return bundle.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
     }

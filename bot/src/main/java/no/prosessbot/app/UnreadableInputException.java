@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Standard input cannot be read. */
+/** Thrown when standard input cannot be read. */
 final class UnreadableInputException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why. */
+    /** Why it cannot be read. */
     enum Reason {
-        /** The process was started without one. */
+        /** The process was started without standard input. */
         CLOSED,
-        /** It is a folder, or a disk failed. */
+        /** Reading failed, e.g. because standard input is a folder or the disk failed. */
         FAULT
     }
 
@@ -25,7 +25,7 @@ final class UnreadableInputException extends IOException {
         this.reason = reason;
     }
 
-    /** The one that lies behind a fault. */
+    /** Returns the exception of this type in a chain of causes, if any. */
     static Optional<UnreadableInputException> behind(Throwable fault) {
         for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableInputException found) {
@@ -35,7 +35,7 @@ final class UnreadableInputException extends IOException {
         return Optional.empty();
     }
 
-    /** For whoever started the program. */
+    /** Returns the sentence for the user. */
     String sentence() {
         return Texts.beforeConfiguration().say("input." + reason.name().toLowerCase(Locale.ROOT));
     }

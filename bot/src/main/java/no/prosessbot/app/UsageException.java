@@ -1,6 +1,6 @@
 package no.prosessbot.app;
 
-/** Something that the command line asks for cannot be done; the message is the sentence that the user reads. */
+/** Thrown when a request on the command line cannot be carried out. The message is the sentence for the user. */
 final class UsageException extends Exception {
 
     private static final long serialVersionUID = 1L;

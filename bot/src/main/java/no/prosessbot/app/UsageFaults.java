@@ -15,7 +15,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with a command line, in a sentence of ours: picocli's own are English. */
+/** Explains command-line errors in the program's own language; picocli's messages are in English. */
 final class UsageFaults {
 
     private final Texts texts = Texts.beforeConfiguration();
@@ -78,7 +78,7 @@ final class UsageFaults {
                 .toList());
     }
 
-    /** Writes the sentence and gives the exit status. */
+    /** Prints the sentence and returns the exit status. */
     int report(ParameterException fault) {
         CommandLine commandLine = fault.getCommandLine();
         commandLine.getErr().println(SafeText.oneLine(sentence(fault)));

@@ -3,10 +3,10 @@ package no.prosessbot.app;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which release this is. */
+/** Version of the program. */
 public final class Version implements IVersionProvider {
 
-    /** The release, e.g. {@code 1.2.0}; {@code dev} where the program does not run from its jar. */
+    /** Returns the version, e.g. {@code 1.2.0}; {@code dev} if the program does not run from its jar. */
     public static String number() {
         return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "dev");
     }

@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers the fault for which writing failed: a {@link java.io.PrintStream} only tells that it did. */
+/** Output stream that remembers the first exception. A {@link java.io.PrintStream} only tells that there was one. */
 final class WatchedOutput extends FilterOutputStream {
 
     private final boolean hasReader;
     private @Nullable IOException fault;
 
-    /** @param hasReader true if it can fail only because nobody reads any more */
+    /** @param hasReader true if writing can fail only because the reader has gone away */
     WatchedOutput(OutputStream target, boolean hasReader) {
         super(target);
         this.hasReader = hasReader;
@@ -33,7 +33,7 @@ final class WatchedOutput extends FilterOutputStream {
         watch(out::flush);
     }
 
-    /** The first fault, but for a reader who has seen enough, as {@code head} has. */
+    /** Returns the first exception, unless it only means that the reader has gone away, as {@code head} does. */
     synchronized Optional<IOException> fault() {
         return Optional.ofNullable(fault).filter(e -> !hasReader && !"Broken pipe".equals(e.getMessage()));
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the program was started. To be found before anything else is done. */
+/** Determines the working directory. Must be called before anything else. */
 final class WorkingFolder {
 
     private static final String PROCESS = "/proc/self/cwd";
@@ -17,9 +17,9 @@ final class WorkingFolder {
             return folder;
         }
         try {
-            // In an ASCII locale Java has lost the name of a folder that is called økonomi; Linux has not.
+            // In an ASCII locale, Java cannot decode a directory name such as økonomi; Linux still has it.
             Path found = Path.of(PROCESS).toRealPath();
-            // Classes of Java's own fail to load (FilePermission in 17) where this cannot be made a path of.
+            // Some JDK classes (FilePermission in 17) fail to load if this property is not a valid path.
             System.setProperty("user.dir", PROCESS);
             return found;
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import no.prosessbot.config.LogLevel;
 import no.prosessbot.site.ContentException;
 import no.prosessbot.site.ContentLocation;
 
-/** Opens what a command works on: the configuration, then the handbook of its content folder. */
+/** Opens what a command works on: the configuration, then the handbook. */
 final class Workspace {
 
     private final GlobalOptions options;
@@ -30,9 +30,9 @@ final class Workspace {
     }
 
     /**
-     * Reads the configuration and sets the log to its level.
+     * Reads the configuration and sets the log level.
      *
-     * @param logLevel what the log is set to where the configuration names no level
+     * @param logLevel level if the configuration names none
      */
     Configuration configuration(LogLevel logLevel) throws ConfigurationException, UsageException {
         Configuration configuration = new ConfigurationReader(surroundings.environment(), surroundings.workingFolder())
@@ -75,7 +75,7 @@ final class Workspace {
         String reason = ReasonKeys.of(e.reason());
         Texts texts = Texts.in(configuration.language());
         if (!e.folder().equals(configuration.content())) {
-            // The site itself is there.
+            // The site exists, but its content folder does not.
             return texts.say("site.no-content", FileNames.text(e.folder()));
         }
         String folder = option.orElseGet(() -> FileNames.text(e.folder()));

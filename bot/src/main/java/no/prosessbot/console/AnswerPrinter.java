@@ -8,12 +8,12 @@ import no.prosessbot.reply.Reply;
 import no.prosessbot.reply.Sheet;
 
 /**
- * Lays out one reply for people: the sentence, or the whole card where that was asked for, or the table where all cards
- * were; then the source. Immutable and thread-safe.
+ * Renders one reply as text lines: the sentence, the whole card or the table of cards, followed by the source.
+ * Immutable and thread-safe.
  */
 public final class AnswerPrinter {
 
-    /** A sentence that would name more cards than this is followed by the table of them all. */
+    /** Above this number of cards, the sentence is followed by a table. */
     private static final int LONGEST_LIST = 12;
 
     private final CardBox box;
@@ -28,7 +28,7 @@ public final class AnswerPrinter {
         this.ink = new Ink(style);
     }
 
-    /** At least one line; none has a line break, or a control character that stands on a card. */
+    /** Returns at least one line. Lines contain no line breaks, and no control characters from the cards. */
     public List<String> lines(Reply reply) {
         List<String> lines = new ArrayList<>();
         for (Sheet sheet : reply.sheets()) {
@@ -55,7 +55,7 @@ public final class AnswerPrinter {
         };
     }
 
-    /** The text on lines that fit the terminal. */
+    /** Wraps the text to the width of the terminal; a single line if there is no terminal. */
     List<String> wrapped(String text) {
         String safe = Ink.safe(text);
         return style.terminal() ? Columns.wrap(safe, style.textWidth()) : List.of(safe);

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import no.prosessbot.reply.Sheet;
 
-/** Lays out a card: in a box for a terminal, as plain labelled lines for a pipe. */
+/** Renders a card: in a box on a terminal, as plain labelled lines otherwise. */
 final class CardBox {
 
-    /** Labels take no more than this; what another parameter is called may be long. */
+    /** Widest label column, in terminal columns; longer labels, as of extra parameters, are wrapped. */
     private static final int WIDEST_LABEL = 16;
 
-    /** With less room beside its label, a value goes below it. */
+    /** If less room than this is left beside the labels, in terminal columns, values go below their label. */
     private static final int NARROWEST_VALUE = 20;
 
     private final OutputStyle style;
@@ -81,7 +81,7 @@ final class CardBox {
         return entry.missing() ? ink.missing(line) : line;
     }
 
-    /** Colours take no columns, so the width of the text is told. */
+    /** Colour codes take no columns, so the width of the text is passed in. */
     private String row(String text, int columns, int inner) {
         return ink.quiet("│") + " " + text + " ".repeat(Math.max(0, inner - columns)) + " " + ink.quiet("│");
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.WCWidth;
 
-/** Measures and breaks text in terminal columns, of which an emoji takes two and a combining mark none. */
+/** Measures and wraps text in terminal columns. An emoji takes two columns, a combining mark none. */
 final class Columns {
 
     private Columns() {}
@@ -22,9 +22,9 @@ final class Columns {
     }
 
     /**
-     * Breaks text at blanks, and a word that is longer than a line anywhere; takes time in proportion to the text.
+     * Wraps text at blanks, and breaks a word longer than a line anywhere. Takes time linear in the length of the text.
      *
-     * @param width at least 2, so that any character has room
+     * @param width at least 2, so that every character fits
      * @return at least one line
      */
     static List<String> wrap(String text, int width) {

@@ -7,7 +7,10 @@ import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
-/** Tells JLine which part of the line is being completed. A question has no quoting: a line is one word as it stands. */
+/**
+ * JLine parser that treats the whole line as one word, because questions have no quoting, and tells which part of it is
+ * being completed.
+ */
 final class CompletionParser implements Parser {
 
     private final Supplier<Handbook> handbook;

@@ -10,20 +10,23 @@ import no.prosessbot.card.Handbook;
 import no.prosessbot.reply.SlashCommand;
 
 /**
- * What is being typed at the cursor, and what it can become: a command at the start of a line, a title or a name
- * anywhere, several words included.
+ * Completion context: the text being typed at the cursor, and the candidates for it. Candidates are commands at the
+ * start of a line, and titles and names, also of several words, anywhere.
  *
- * @param start where it begins in the text before the cursor, in UTF-16 code units
- * @param candidates that begin with what is typed; commands that take an argument end in a blank
+ * @param start where the typed text begins in the text before the cursor, in UTF-16 code units
+ * @param candidates those that begin with the typed text; commands that take an argument end in a blank
  */
 record CompletionPoint(int start, List<String> candidates) {
 
-    /** The longest title or name that is looked for, in words; and the words of a question before it do not matter. */
+    /** Longest title or name that is recognised, in words. */
     private static final int MOST_WORDS = 8;
 
     private static final String BEFORE_A_WORD = " \t:«»\"“”/(";
 
-    /** Finds the longest text before the cursor that begins a candidate. */
+    /**
+     * Returns the context for the longest text before the cursor that begins a candidate; without candidates if there
+     * is none.
+     */
     static CompletionPoint at(String beforeCursor, Handbook handbook) {
         List<String> vocabulary = vocabulary(beforeCursor, handbook);
         for (int start : starts(beforeCursor)) {
@@ -38,7 +41,9 @@ record CompletionPoint(int start, List<String> candidates) {
         return new CompletionPoint(beforeCursor.length(), List.of());
     }
 
-    /** Beginnings of words, the farthest from the cursor first; the cursor itself only where a word may begin. */
+    /**
+     * Starts of words, the farthest from the cursor first. The cursor itself is included only where a word may begin.
+     */
     private static List<Integer> starts(String text) {
         List<Integer> starts = new ArrayList<>();
         for (int i = text.length(); i >= 0 && starts.size() <= MOST_WORDS; i--) {

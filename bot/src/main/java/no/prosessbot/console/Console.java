@@ -13,7 +13,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
-/** Standard input and output, or what stands in their place. Always UTF-8, whatever the locale. */
+/** Standard input and output, or substitutes for them. The encoding is UTF-8, whatever the locale. */
 public final class Console {
 
     private final InputStream in;
@@ -32,10 +32,10 @@ public final class Console {
     }
 
     /**
-     * The process's own standard input and output, each of which may be a terminal.
+     * Returns the console of the process, whose input and output may each be a terminal.
      *
-     * @param in reads standard input, and is used where that is no terminal
-     * @param out leads to standard output, likewise
+     * @param in reads standard input; used if that is not a terminal
+     * @param out writes to standard output; used if that is not a terminal
      */
     public static Console ofProcess(InputStream in, OutputStream out, Map<String, String> environment) {
         Optional<TerminalProvider> provider = provider();
@@ -47,17 +47,20 @@ public final class Console {
         return new Console(in, out, environment, terminalIn, style);
     }
 
-    /** Streams that are no terminal, such as a test's. */
+    /** Returns a console of streams that are not terminals, as for tests. */
     public static Console of(InputStream in, OutputStream out, Map<String, String> environment) {
         return new Console(in, out, environment, false, OutputStyle.PLAIN);
     }
 
-    /** How answers may be laid out here. */
+    /** Returns what the output can show. */
     public OutputStyle style() {
         return style;
     }
 
-    /** Encodes as UTF-8; to be flushed. A reader that went away, as in {@code | head -1}, is no error. */
+    /**
+     * Returns a writer that encodes as UTF-8 and has to be flushed. A reader that went away, as in {@code | head -1},
+     * is not an error.
+     */
     public PrintWriter out() {
         return out;
     }
@@ -70,24 +73,25 @@ public final class Console {
         return environment;
     }
 
-    /** True if a person types here and reads here. */
+    /** Returns whether input and output are both terminals. */
     boolean interactive() {
         return terminalIn && style.terminal();
     }
 
-    /** True if lines can be edited here, which needs a cursor that moves. */
+    /** Returns whether lines can be edited, which takes a terminal with a movable cursor. */
     boolean editable() {
         return interactive() && !OutputStyle.dumb(environment);
     }
 
-    /** Takes over the process's terminal until it is closed. */
+    /** Opens the process's terminal, which stays taken over until it is closed. */
     Terminal open() throws IOException {
         return TerminalBuilder.builder()
                 .system(true)
                 .encoding(StandardCharsets.UTF_8)
-                // Without a terminal after all, lines are read as they come, and nothing is said about it.
+                // If there is no terminal after all, JLine reads plain lines without a warning.
                 .dumb(true)
-                // Else the terminal is asked for it at the start, and slow ones print their reply into the line.
+                // Otherwise JLine queries the terminal at the start, and slow terminals print their response into the
+                // line.
                 .graphemeCluster(false)
                 .build();
     }
@@ -96,7 +100,7 @@ public final class Console {
         return provider(TerminalBuilder.PROP_PROVIDER_JNI).or(() -> provider(TerminalBuilder.PROP_PROVIDER_EXEC));
     }
 
-    /** Empty where the system lacks what it needs, e.g. a place to unpack a native library to. */
+    /** Returns a provider by name; empty if the system lacks what it needs, e.g. a place to unpack a native library. */
     private static Optional<TerminalProvider> provider(String name) {
         try {
             return Optional.of(TerminalProvider.load(name));

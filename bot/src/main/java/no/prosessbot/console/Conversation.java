@@ -17,13 +17,16 @@ import no.prosessbot.reply.Replies;
 import no.prosessbot.reply.Reply;
 import no.prosessbot.reply.SlashCommand;
 
-/** One person's conversation: remembers what was offered last, so that a number chooses. For one thread. */
+/**
+ * A conversation with one user. Remembers the choices offered last, so that the user can pick one by its number. Not
+ * thread-safe.
+ */
 final class Conversation {
 
     private static final Set<String> LAST_WORDS =
             Set.of("exit", "quit", "slutt", "avslutt", "ha det", "hadet", "/exit", "/quit", "/slutt", "/avslutt");
 
-    /** Longer numbers choose nothing. */
+    /** Digits of the longest number that is taken for a choice. */
     private static final int LONGEST_NUMBER = 3;
 
     private final Function<String, Answer> ask;
@@ -44,6 +47,7 @@ final class Conversation {
         this.offeredIn = language;
     }
 
+    /** Handles one line of input: a command, a number that picks a choice, or a question. */
     Turn hear(String line) {
         String said = line.strip();
         if (said.isEmpty()) {
@@ -90,7 +94,7 @@ final class Conversation {
         return answered(ask.apply(questions.about(kind, subject, language)));
     }
 
-    /** What was offered stays on offer, so that one can look at the next as well. */
+    /** The offered choices stay valid, so that the user can look at another one. */
     private Turn choose(int number) {
         if (number < 1 || number > offered.size()) {
             return new Turn.Told(texts.noSuchChoice(offered.size(), offeredIn));

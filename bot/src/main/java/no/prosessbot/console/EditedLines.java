@@ -12,23 +12,24 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
-/** Lines typed at a terminal, with editing, history and completion. Ctrl-C clears the line, Ctrl-D ends. */
+/**
+ * Reads lines from a terminal with JLine, with editing, history and completion. Ctrl-C clears the line, Ctrl-D ends the
+ * input.
+ */
 final class EditedLines implements LineSource {
 
     static final String PROMPT = "> ";
 
     private final LineReader reader;
 
-    /**
-     * @param history where earlier lines are kept; null to forget them at the end
-     */
+    /** @param history file that keeps the history; null to keep it in memory only */
     EditedLines(Terminal terminal, Supplier<Handbook> handbook, @Nullable Path history, boolean colour) {
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .appName("prosessbot")
                 .terminal(terminal)
                 .parser(new CompletionParser(handbook))
                 .completer(new HandbookCompleter(handbook))
-                // Questions are text: an exclamation mark does not call up history.
+                // Questions are plain text: an exclamation mark must not expand the history.
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.CASE_INSENSITIVE, true)
                 .option(LineReader.Option.COMPLETE_MATCHER_TYPO, false)
@@ -49,7 +50,10 @@ final class EditedLines implements LineSource {
         reader = builder.build();
     }
 
-    /** A history that cannot be kept is forgotten; JLine would complain after every line. */
+    /**
+     * Returns whether the history file can be kept. Otherwise it is ignored, because JLine would complain after every
+     * line.
+     */
     private static boolean usable(Path history) {
         if (Files.exists(history)) {
             return Files.isRegularFile(history) && Files.isReadable(history) && Files.isWritable(history);
@@ -66,7 +70,7 @@ final class EditedLines implements LineSource {
             } catch (EndOfFileException end) {
                 return null;
             } catch (UserInterruptException cleared) {
-                // What was typed is gone, and the next line is asked for.
+                // The line has been cleared; read the next one.
             }
         }
     }

@@ -8,7 +8,7 @@ import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 
-/** Offers commands, titles and names of the handbook as it is at that moment. */
+/** JLine completer for commands, and for titles and names from the current handbook. */
 final class HandbookCompleter implements Completer {
 
     private final Supplier<Handbook> handbook;
@@ -21,7 +21,7 @@ final class HandbookCompleter implements Completer {
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         String beforeCursor = line.line().substring(0, line.cursor());
         for (String text : CompletionPoint.at(beforeCursor, handbook.get()).candidates()) {
-            // Not "complete" in JLine's sense, which would put a blank after it: a question mark may follow.
+            // Not "complete" in JLine's sense, which would append a blank: a question mark may follow.
             candidates.add(new Candidate(text, text, null, null, null, null, false));
         }
     }

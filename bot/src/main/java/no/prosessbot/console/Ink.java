@@ -3,8 +3,8 @@ package no.prosessbot.console;
 import no.prosessbot.reply.SafeText;
 
 /**
- * Writes text from pages and people safely, and in colour where that is wanted. Everything shown passes here. The codes
- * are those of ECMA-48 (select graphic rendition) which every terminal with colours knows.
+ * Removes control characters from text, and colours it if the output allows. Everything that is printed passes through
+ * this class. The codes are ECMA-48's Select Graphic Rendition sequences, which every colour terminal supports.
  */
 final class Ink {
 

@@ -3,10 +3,10 @@ package no.prosessbot.console;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Where the lines come from that a person or another program types. */
+/** Source of input lines, typed by a person or written by another program. */
 interface LineSource {
 
-    /** The next line without its end, or null when there are no more. */
+    /** Returns the next line without its line terminator, or null at the end of the input. */
     @Nullable
     String next() throws IOException;
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import no.prosessbot.reply.Notice;
 import no.prosessbot.reply.SafeText;
 
-/** Lays notices out as lines. */
+/** Renders a notice as text lines. */
 public final class NoticePrinter {
 
     private static final String INDENTATION = "  ";
@@ -16,7 +16,7 @@ public final class NoticePrinter {
         this.ink = new Ink(style);
     }
 
-    /** The lines, without line breaks; control characters of what is quoted are left out. */
+    /** Returns the lines. They contain no line breaks, and no control characters from quoted text. */
     public List<String> lines(Notice notice) {
         List<String> lines = new ArrayList<>();
         lines.add(INDENTATION + ink.strong(Ink.safe(notice.title())));

@@ -3,38 +3,38 @@ package no.prosessbot.console;
 import java.util.Map;
 
 /**
- * How much a terminal, or what stands in its place, can show.
+ * What a terminal, or other output, can show.
  *
- * @param width columns of the terminal; 0 where lines are as long as they are, as in a pipe
+ * @param width columns of the terminal; 0 for output without a width, such as a pipe
  * @param colour whether text may be coloured and bold
  */
 public record OutputStyle(int width, boolean colour) {
 
-    /** For pipes and files. */
+    /** Style for pipes and files. */
     public static final OutputStyle PLAIN = new OutputStyle(0, false);
 
-    /** Longer lines are hard to read. */
+    /** Widest text in columns; longer lines are hard to read. */
     static final int WIDEST = 88;
 
     private static final int NARROWEST = 20;
     private static final int USUAL = 80;
 
     /**
-     * For a terminal, with the colours that its environment allows (see no-color.org).
+     * Returns the style of a terminal. Colours are off if the environment asks for that (see no-color.org).
      *
-     * @param width columns, or 0 where the terminal does not tell
+     * @param width columns, or 0 if the terminal does not report them
      */
     static OutputStyle ofTerminal(int width, Map<String, String> environment) {
         boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty() && !dumb(environment);
         return new OutputStyle(width > 0 ? Math.max(NARROWEST, width) : USUAL, colour);
     }
 
-    /** The same with another width, where the terminal tells one. */
+    /** Returns this style with another width; unchanged if the width is 0, i.e. not reported. */
     OutputStyle resized(int columns) {
         return columns > 0 ? new OutputStyle(Math.max(NARROWEST, columns), colour) : this;
     }
 
-    /** True of a terminal that knows no cursor movement. */
+    /** Returns whether the terminal cannot move the cursor. */
     static boolean dumb(Map<String, String> environment) {
         return "dumb".equals(environment.get("TERM"));
     }
@@ -43,7 +43,7 @@ public record OutputStyle(int width, boolean colour) {
         return width > 0;
     }
 
-    /** Columns for text that is to be read. */
+    /** Returns the columns for running text. */
     int textWidth() {
         return Math.min(width, WIDEST);
     }

@@ -8,7 +8,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of a stream in UTF-8, each after a prompt if there is one. */
+/**
+ * Reads lines from a UTF-8 stream, and prints a prompt, which may be empty, before each. A byte order mark at the
+ * beginning is skipped.
+ */
 final class PlainLines implements LineSource {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";

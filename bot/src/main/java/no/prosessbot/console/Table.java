@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Lays out rows in aligned columns; on a narrow terminal, cells are broken between words or put below one another. */
+/**
+ * Renders rows in aligned columns. On a narrow terminal, cells are wrapped between words or stacked below one another.
+ */
 final class Table {
 
     private static final int GAP = 2;
@@ -19,8 +21,10 @@ final class Table {
     }
 
     /**
-     * @param heading one cell a column
-     * @param rows as many cells each
+     * Returns the lines of the table, the heading first.
+     *
+     * @param heading one cell per column
+     * @param rows as many cells each as the heading
      */
     List<String> lines(List<String> heading, List<List<Cell>> rows) {
         List<List<Cell>> all = new ArrayList<>();
@@ -67,7 +71,9 @@ final class Table {
         return Arrays.stream(widths).asLongStream().sum();
     }
 
-    /** Takes from the widest column that can be broken between words, until all of them have room. */
+    /**
+     * Narrows the widest column that can still be wrapped between words, one terminal column at a time, until all fit.
+     */
     private static void shrink(int[] widths, int[] narrowest, int room) {
         while (sum(widths) > room) {
             int widest = -1;
@@ -80,7 +86,7 @@ final class Table {
         }
     }
 
-    /** Each row's cells below one another, where they have no room side by side. */
+    /** Stacks the cells of each row, for when they do not fit side by side. */
     private List<String> stacked(List<List<Cell>> rows) {
         List<String> lines = new ArrayList<>();
         List<Cell> heading = rows.get(0);
@@ -128,6 +134,6 @@ final class Table {
         return cell.missing() ? ink.missing(text) : text;
     }
 
-    /** One cell; {@code missing} if the card has nothing there. */
+    /** One cell; {@code missing} if the card has no value there. */
     record Cell(String text, boolean missing) {}
 }

@@ -3,21 +3,21 @@ package no.prosessbot.console;
 import no.prosessbot.reply.Help;
 import no.prosessbot.reply.Reply;
 
-/** What the bot does after a line was typed. */
+/** The bot's reaction to one line of input. */
 sealed interface Turn {
 
-    /** It answers. */
+    /** An answer. */
     record Answered(Reply reply) implements Turn {}
 
-    /** It says something of itself. */
+    /** A message of the bot's own, e.g. about a wrong command. */
     record Told(String text) implements Turn {}
 
-    /** It tells what one can ask. */
+    /** Help: what can be asked. */
     record Helped(Help help) implements Turn {}
 
-    /** Nothing was said. */
+    /** No reaction, because the line was blank. */
     record Silent() implements Turn {}
 
-    /** The conversation is over. */
+    /** The end of the conversation. */
     record Ended() implements Turn {}
 }

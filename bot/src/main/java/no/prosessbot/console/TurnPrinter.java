@@ -7,7 +7,7 @@ import no.prosessbot.reply.Help;
 import no.prosessbot.reply.Replies;
 import no.prosessbot.reply.Reply;
 
-/** Lays out what the bot says in a conversation. */
+/** Renders the bot's reactions as text lines. */
 final class TurnPrinter {
 
     private final AnswerPrinter answers;
@@ -21,7 +21,7 @@ final class TurnPrinter {
         this.ink = new Ink(style);
     }
 
-    /** No lines where nothing is to be said. */
+    /** Returns the lines; empty if there is nothing to print. */
     List<String> lines(Turn turn) {
         if (turn instanceof Turn.Answered answered) {
             return reply(answered.reply());
@@ -67,7 +67,10 @@ final class TurnPrinter {
         return lines;
     }
 
-    /** Text that goes on below its own beginning, or on lines of its own where there is no room beside the mark. */
+    /**
+     * Renders text with a hanging indent after a mark; if the terminal is too narrow for that, the text goes on lines
+     * of its own.
+     */
     private List<String> hanging(String mark, String text) {
         String safe = Ink.safe(text);
         if (!style.terminal()) {

@@ -12,29 +12,29 @@ import no.prosessbot.card.Nearest;
 import no.prosessbot.reply.Graphemes;
 import no.prosessbot.reply.SlashCommand;
 
-/** A line that begins with a slash, read as Discord would have offered it. */
+/** A line that begins with a slash, parsed as a Discord slash command. */
 sealed interface TypedCommand {
 
     /**
-     * A command of ours.
+     * A known command.
      *
-     * @param argument without its option's name; empty where none was typed
+     * @param argument the argument without its option's name; empty if none was typed
      */
     record Known(SlashCommand command, String argument) implements TypedCommand {}
 
     /**
-     * None of ours.
+     * An unknown command.
      *
      * @param typed its first words
-     * @param nearest the one that is spelt most like it; empty if none is spelt much like it
+     * @param nearest known command with the most similar spelling; empty if none is similar
      */
     record Unknown(String typed, Optional<SlashCommand> nearest) implements TypedCommand {}
 
-    /** Longest command that is compared with ours, in UTF-16 code units. */
+    /** Longest word of an unknown command, in UTF-16 code units; longer ones are cut. */
     int LONGEST = 40;
 
     /**
-     * Reads a line in any case; {@code /hvem eier Release} and {@code /hvem eier prosess:Release} are the same.
+     * Parses a line, ignoring case; {@code /hvem eier Release} and {@code /hvem eier prosess:Release} are equivalent.
      *
      * @param line begins with a slash, not with blanks
      */
@@ -62,7 +62,7 @@ sealed interface TypedCommand {
     }
 
     private static TypedCommand unknown(List<String> words) {
-        // As many words as both have: "/hvem" alone is the beginning of a command.
+        // Compares as many words as both have: "/hvem" alone is the beginning of a command.
         for (int count = Math.min(2, words.size()); count > 0; count--) {
             Map<String, SlashCommand> beginnings = beginnings(count);
             String typed = firstOf(words, count);
@@ -93,7 +93,7 @@ sealed interface TypedCommand {
         return word.length() <= LONGEST ? word : word.substring(0, Graphemes.floor(word, LONGEST)) + "…";
     }
 
-    /** Lower case, and {@code o} for {@code ø}, {@code a} for {@code å}, for keyboards without them. */
+    /** Folds to lower case, {@code ø} to {@code o} and {@code å} to {@code a}, for keyboards without these letters. */
     private static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)

@@ -1,4 +1,7 @@
-/** The conversation in the terminal, and answers laid out for it. Knows nothing of Discord. */
+/**
+ * The chat in the terminal, and the rendering of replies as text lines. Depends on replies and answers; knows nothing
+ * of Discord.
+ */
 @NullMarked
 package no.prosessbot.console;
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A form in which findings are printed. */
+/** Output format of findings. */
 public enum CheckFormat {
 
-    /** One finding a line: {@code file:line:column: level: message}. */
+    /** One finding per line: {@code file:line:column: level: message}. */
     TEXT {
         @Override
         public String render(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version) {
@@ -25,7 +25,7 @@ public enum CheckFormat {
         }
     },
 
-    /** An array with an object for each finding, and then for each hidden card. */
+    /** A JSON array with an object for each finding, then one for each hidden card. */
     JSON {
         @Override
         public String render(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version)
@@ -44,10 +44,10 @@ public enum CheckFormat {
     };
 
     /**
-     * The whole output, which ends in a newline if it is not empty.
+     * Returns the whole output, which ends in a newline unless it is empty.
      *
-     * @param hidden told where only programs read on
-     * @param version of prosessbot
+     * @param hidden hidden cards, which only the formats for programs include
+     * @param version version of prosessbot
      */
     public abstract String render(List<Finding> findings, HiddenCards hidden, ContentPlace place, String version)
             throws IOException;

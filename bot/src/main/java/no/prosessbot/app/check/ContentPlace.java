@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import no.prosessbot.config.FileNames;
 
 /**
- * Where a page is for those who do not know the content folder: build servers show a finding in the source only if its
- * path counts from where the repository is checked out.
+ * Converts page files to paths from the root of the repository. Build servers show a finding in the source only if its
+ * path is relative to the checkout.
  *
- * @param prefix goes before a page's file: empty, or ends in {@code /}
+ * @param prefix prepended to a page's file: empty, or ends in {@code /}
  */
 public record ContentPlace(String prefix) {
 
-    /** The pages of {@code content} as seen from {@code workingFolder}, or absolute if they are not below it. */
+    /**
+     * Returns the converter for pages of {@code content}, relative to {@code workingFolder}; paths are absolute if the
+     * content is not below it.
+     */
     public static ContentPlace of(Path content, Path workingFolder) {
         String folder = slashed(content);
         String base = slashed(workingFolder);
@@ -23,12 +26,12 @@ public record ContentPlace(String prefix) {
         return text.endsWith("/") ? text : text + "/";
     }
 
-    /** The path of a page; a finding about the folder itself has the file {@code .}. */
+    /** Returns the path of a page. A finding about the content folder itself has the file {@code .}. */
     String path(String file) {
         return file.equals(".") ? prefix + "./" : withoutParents(prefix + file);
     }
 
-    /** A file of the site around the content begins with {@code ../}. */
+    /** Resolves {@code ../}, with which files of the site outside of the content folder begin. */
     private static String withoutParents(String path) {
         String before = "";
         String now = path;
@@ -39,7 +42,7 @@ public record ContentPlace(String prefix) {
         return now;
     }
 
-    /** The same as a URI reference (RFC 3986). */
+    /** Returns the path as a URI reference (RFC 3986). */
     String uri(String file) {
         String encoded = FileNames.percentEncoded(path(file));
         return encoded.startsWith("/") ? "file://" + encoded : encoded;

@@ -11,7 +11,7 @@ import no.prosessbot.page.Position;
 import no.prosessbot.site.HiddenReason;
 
 /**
- * The cards that no reader of the site sees. They are no findings: it may well be meant so.
+ * Cards that no reader of the site sees. They are not findings, because that may be intended.
  *
  * @param notes in page order
  */
@@ -24,16 +24,17 @@ public record HiddenCards(List<Note> notes) {
     }
 
     /**
-     * A card in words.
+     * One hidden card.
      *
-     * @param reason as programs call it, e.g. {@code bundle-resource}
+     * @param reason key of the reason, e.g. {@code bundle-resource}
+     * @param message sentence for people
      */
     public record Note(String file, Position at, String title, String reason, String message) {}
 
     /**
-     * The cards in words.
+     * Describes hidden cards.
      *
-     * @param message of a title and the key of a reason
+     * @param message makes the sentence from a card's title and the key of the reason
      */
     public static HiddenCards of(List<HiddenCard> cards, BiFunction<String, String, String> message) {
         return new HiddenCards(cards.stream()
@@ -46,7 +47,11 @@ public record HiddenCards(List<Note> notes) {
                 .toList());
     }
 
-    /** The keys of the reasons that there are, each with what is told of how many it hides, in the order of the reasons. */
+    /**
+     * Returns a sentence for each reason that occurs, in the order of the reasons.
+     *
+     * @param told makes the sentence from the key of a reason and the number of cards hidden for it
+     */
     public static List<String> counts(List<HiddenCard> cards, BiFunction<String, Integer, String> told) {
         Map<HiddenReason, Integer> counts = new EnumMap<>(HiddenReason.class);
         cards.forEach(card -> counts.merge(card.reason(), 1, Integer::sum));

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 
-/** Writes JSON as it goes: binding objects would take longer to start than an answer takes. */
+/** Writes streaming JSON. Data binding would take longer to start than answering takes. */
 public final class Json {
 
     private static final JsonFactory FACTORY =
@@ -17,14 +17,14 @@ public final class Json {
 
     private Json() {}
 
-    /** What is written within one JSON text. */
+    /** Writes the content of one JSON text. */
     @FunctionalInterface
     public interface Body {
 
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** An object on one line. */
+    /** Returns an object on one line. */
     public static String line(Body fields) throws IOException {
         return text(
                 json -> {
@@ -35,12 +35,12 @@ public final class Json {
                 false);
     }
 
-    /** A value on many lines, which end in LF everywhere. */
+    /** Returns an indented value; lines end in LF on all systems. */
     public static String indented(Body value) throws IOException {
         return text(value, true);
     }
 
-    /** A field with a list of texts. */
+    /** Writes a field with an array of strings. */
     public static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
         json.writeArrayFieldStart(name);
         for (String text : texts) {

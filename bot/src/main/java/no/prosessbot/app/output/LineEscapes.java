@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
-/** Escapes the characters beyond ASCII that some readers of lines take for the end of one. */
+/** Escapes the non-ASCII characters that some readers take for the end of a line: U+0085, U+2028 and U+2029. */
 final class LineEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** How output is spelt, whatever it says. */
+/** Low-level output formats, such as JSON, that know nothing of the application. Used by the command line. */
 @NullMarked
 package no.prosessbot.app.output;
 
