@@ -45,7 +45,8 @@ final class RemindCommand implements Callable<Integer> {
                     asking.edition().handbook(),
                     new StateFolder(configuration.reminders().state()));
         } catch (LedgerException e) {
-            // For a dry run, a missing state folder is a matter of usage, not the bot's trouble.
+            // NO_PLACE means that there is no usable temporary folder for the dry run, which says nothing about the
+            // bot.
             throw new UsageException(
                     e.reason() == LedgerException.Reason.NO_PLACE
                             ? texts.say("remind.no-place")

@@ -28,6 +28,7 @@ final class Termination implements AutoCloseable {
         return termination;
     }
 
+    /** Returns whether the process has begun to shut down. */
     boolean isWished() {
         return wished.get();
     }

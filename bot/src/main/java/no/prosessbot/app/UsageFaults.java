@@ -15,11 +15,12 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Explains command-line errors in the program's own language; picocli's messages are in English. */
+/** Explains command-line errors in Norwegian; picocli's own messages are English. */
 final class UsageFaults {
 
     private final Texts texts = Texts.beforeConfiguration();
 
+    /** Returns the sentence for the user. */
     String sentence(ParameterException fault) {
         CommandSpec command = fault.getCommandLine().getCommandSpec();
         if (fault instanceof UnmatchedArgumentException unmatched) {

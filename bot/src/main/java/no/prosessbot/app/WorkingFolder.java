@@ -11,6 +11,7 @@ final class WorkingFolder {
 
     private WorkingFolder() {}
 
+    /** Returns the absolute path of the working directory. */
     static Path find() {
         Path folder = Path.of("").toAbsolutePath();
         if (Files.isDirectory(folder)) {

@@ -25,6 +25,7 @@ final class Workspace {
         this.surroundings = surroundings;
     }
 
+    /** Reads the configuration and sets the log level, which is WARN if the configuration names none. */
     Configuration configuration() throws ConfigurationException, UsageException {
         return configuration(LogLevel.WARN);
     }
@@ -33,6 +34,7 @@ final class Workspace {
      * Reads the configuration and sets the log level.
      *
      * @param logLevel level if the configuration names none
+     * @throws UsageException if the options contradict each other or name an invalid folder
      */
     Configuration configuration(LogLevel logLevel) throws ConfigurationException, UsageException {
         Configuration configuration = new ConfigurationReader(surroundings.environment(), surroundings.workingFolder())
@@ -55,6 +57,11 @@ final class Workspace {
                 .orElseThrow(() -> new UsageException(texts.say(notFound, name)));
     }
 
+    /**
+     * Reads the handbook.
+     *
+     * @throws UsageException if the content cannot be read
+     */
     Handbook handbook(Configuration configuration) throws UsageException {
         try {
             return new HandbookReader(configuration.reading(), surroundings.clock())

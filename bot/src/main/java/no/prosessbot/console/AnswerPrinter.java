@@ -8,8 +8,8 @@ import no.prosessbot.reply.Reply;
 import no.prosessbot.reply.Sheet;
 
 /**
- * Renders one reply as text lines: the sentence, the whole card or the table of cards, followed by the source.
- * Immutable and thread-safe.
+ * Renders one reply as text lines: the sentence, the whole card or a table of cards. The source follows unless there is
+ * a table. Immutable and thread-safe.
  */
 public final class AnswerPrinter {
 

@@ -9,6 +9,7 @@ final class Columns {
 
     private Columns() {}
 
+    /** Returns the width of a text in columns. */
     static int of(String text) {
         return text.codePoints().map(Columns::of).sum();
     }
@@ -17,6 +18,7 @@ final class Columns {
         return Math.max(0, WCWidth.wcwidth(character));
     }
 
+    /** Pads a text with blanks to a width in columns; a wider text is returned as it is. */
     static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }

@@ -8,8 +8,8 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
 /**
- * JLine parser that treats the whole line as one word, because questions have no quoting, and tells which part of it is
- * being completed.
+ * JLine parser for questions, which have no quoting: the text being completed is one word, verbatim. If nothing is
+ * being completed, that word is the whole line up to the cursor.
  */
 final class CompletionParser implements Parser {
 

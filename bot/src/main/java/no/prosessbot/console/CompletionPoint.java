@@ -18,7 +18,7 @@ import no.prosessbot.reply.SlashCommand;
  */
 record CompletionPoint(int start, List<String> candidates) {
 
-    /** Longest title or name that is recognised, in words. */
+    /** Longest title or name that is recognised, in words; the rest of the question before it does not matter. */
     private static final int MOST_WORDS = 8;
 
     private static final String BEFORE_A_WORD = " \t:«»\"“”/(";

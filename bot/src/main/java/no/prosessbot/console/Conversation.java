@@ -47,7 +47,7 @@ final class Conversation {
         this.offeredIn = language;
     }
 
-    /** Handles one line of input: a command, a number that picks a choice, or a question. */
+    /** Handles one line of input: a command, a number that picks a choice, a farewell, or a question. */
     Turn hear(String line) {
         String said = line.strip();
         if (said.isEmpty()) {

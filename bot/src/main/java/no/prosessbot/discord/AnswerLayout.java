@@ -18,7 +18,7 @@ import no.prosessbot.reply.Sheet;
 /** Lays out answers as Discord messages: text, embeds and the buttons and menus below. */
 final class AnswerLayout {
 
-    /** UTF-16 units for the text; leaves room for the source line and mentions. */
+    /** Longest text in UTF-16 units, mentions included; leaves room for the source line. */
     private static final int TEXT = 1600;
 
     private static final int SOURCE = 300;

@@ -12,7 +12,7 @@ import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionE
 
 /**
  * Routes component and modal interactions to the feature that created them, by the kind of their custom id. An id that
- * no feature handles stems from another version of the bot, and the user is told so.
+ * no feature handles comes from another version of the bot, and the user is told so.
  */
 final class ComponentRouter {
 

@@ -23,6 +23,7 @@ final class PlainMessages {
         this.edge = edge;
     }
 
+    /** Replies to a message with the answer, or with an offer of it if answers are private. */
     void answer(VisibilityPolicy.Admitted<Message> admitted) {
         Message message = admitted.event();
         Place place = Place.of(message);
@@ -36,8 +37,9 @@ final class PlainMessages {
     }
 
     /**
-     * Returns a button that shows the answer, for when answers are private. In a channel only an interaction can have
-     * an ephemeral response, so a button is offered whatever the answer is.
+     * Returns an offer instead of the answer, for when answers are private. In a channel only an interaction can have
+     * an ephemeral response, so the offer is a button, whatever the answer is. If the bot may not read the channel's
+     * history, it is a hint to use a command.
      */
     private MessageCreateData offer(Message message, Language language) {
         // Pressing the button reads the question again.

@@ -12,11 +12,17 @@ final class Replying {
 
     private Replying() {}
 
+    /** Returns a request that replies to a message; not sent yet. */
     static MessageCreateAction to(Message message, MessageCreateData reply) {
         return to(message.getIdLong(), message.getChannel(), reply);
     }
 
-    /** @param message id of the message that is replied to, in the same channel */
+    /**
+     * Returns a request that replies to a message; not sent yet. It is an ordinary message if the bot may not read the
+     * channel's history.
+     *
+     * @param message id of the message that is replied to, in the same channel
+     */
     static MessageCreateAction to(long message, MessageChannel channel, MessageCreateData reply) {
         String id = Long.toUnsignedString(message);
         MessageCreateAction action = channel.sendMessage(reply)

@@ -38,6 +38,7 @@ final class WithheldMessages {
                 .build();
     }
 
+    /** Tells the author of a withheld message how to address the bot. */
     void answer(VisibilityPolicy.Admitted<WithheldMessage> admitted) {
         WithheldMessage message = admitted.event();
         SelfUser self = message.channel().getJDA().getSelfUser();

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import no.prosessbot.config.FileNames;
 
 /**
- * Converts page files to paths from the root of the repository. Build servers show a finding in the source only if its
- * path is relative to the checkout.
+ * Converts page files to paths relative to the working directory, normally the root of a checkout. Build servers show a
+ * finding in the source only if its path is relative to that root.
  *
  * @param prefix prepended to a page's file: empty, or ends in {@code /}
  */
