@@ -6,34 +6,38 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Finds terms by how they begin, also where the beginning has slips in it. The terms are walked through in order as through
- * a trie: what was compared for one term holds for the letters that the next has in common with it, and all terms with a
- * hopeless beginning are passed over at once. Immutable.
+ * Looks terms up by prefix, exactly or with typing errors. Like a trie, it goes through the terms in sorted order and
+ * reuses what was computed for the letters that a term shares with the one before it; terms that share a hopeless
+ * prefix are skipped together. Immutable.
  */
 final class Beginnings {
 
-    /** Of a longer beginning only so many letters are compared where slips are allowed. */
+    /** Longest prefix, in letters, that is compared where errors are allowed; the rest of a longer one is ignored. */
     private static final int LONGEST = Misspelling.LONGEST;
 
-    /** Takes what was found. */
+    /** Callback for matches. */
     interface Taker {
 
         /**
-         * Takes one place; it comes again for each of its terms that was found.
+         * Accepts one match. An entry is passed once for each of its terms that matches.
          *
-         * @param place of somebody who has the term
-         * @param slips 0 if the term begins so
+         * @param place index of an entry that has the term
+         * @param slips number of errors; 0 if the term begins exactly as typed
          */
         void take(int place, int slips);
     }
 
     private final SortedTerms terms;
-    /** By term, who has it. */
+    /** By term index, the indices of the entries that have the term. */
     private final int[][] bearers;
-    /** By term, how many letters it has in common with the one before it. */
+    /** By term index, the length of the prefix it shares with the previous term. */
     private final int[] common;
 
-    /** @param places term → the places of those who have it */
+    /**
+     * Creates the lookup.
+     *
+     * @param places maps each term to the indices of the entries that have it
+     */
     Beginnings(Map<String, List<Integer>> places) {
         this.terms = new SortedTerms(places.keySet().toArray(String[]::new));
         this.bearers = IntStream.range(0, terms.size())
@@ -54,7 +58,7 @@ final class Beginnings {
         return letters;
     }
 
-    /** Hands over those whose term begins so. */
+    /** Passes on the entries that have a term beginning with {@code typed}. */
     void exactly(String typed, Taker taker) {
         int end = terms.end(typed);
         for (int i = terms.first(typed); i < end; i++) {
@@ -63,9 +67,9 @@ final class Beginnings {
     }
 
     /**
-     * Hands over those whose whole term was typed, and more after it.
+     * Passes on the entries that have a term which is a proper prefix of {@code typed}.
      *
-     * @param shortest how many letters the term has at least
+     * @param shortest minimum length of such a term, in letters
      */
     void within(String typed, int shortest, Taker taker) {
         String beginning = typed;
@@ -75,18 +79,18 @@ final class Beginnings {
             if (whole && beginning.length() < typed.length()) {
                 take(at, 0, taker);
             }
-            // the next shorter one stands before it, or has fewer letters in common with what does
+            // the next shorter prefix is the term before this position, or has fewer letters in common with it
             int letters = at == 0 ? 0 : common(terms.get(at - 1), beginning);
             beginning = beginning.substring(0, Math.min(letters, beginning.length() - 1));
         }
     }
 
     /**
-     * Hands over those whose term begins so but for some slips, each with the least number of them: a letter changed, added,
-     * left out, or swapped with its neighbour.
+     * Passes on the entries that have a term beginning with {@code typed} but for some errors, each term with the least
+     * number of them. An error is a letter changed, added, left out, or swapped with its neighbour.
      *
-     * @param most how many slips there may be
-     * @param same how many letters at the beginning must be right
+     * @param most maximum number of errors
+     * @param same number of letters at the beginning that must be right
      */
     void nearly(String typed, int most, int same, Taker taker) {
         String compared = typed.substring(0, Math.min(typed.length(), LONGEST));
@@ -100,7 +104,8 @@ final class Beginnings {
             if (slips <= most) {
                 take(i, slips, taker);
             }
-            // of terms with the same letters so far, no later letter can change anything
+            // the comparison stopped before the end of this term, so terms that share those letters have the same
+            // distance
             boolean decided = depth < terms.get(i).length();
             while (decided && i + 1 < end && common[i + 1] >= depth) {
                 i++;

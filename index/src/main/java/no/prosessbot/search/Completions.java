@@ -12,22 +12,23 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
- * Texts by how they begin while somebody types them: the whole text, its words in any order, a part of it, in any spelling of
- * æøå; and with a slip or two where nothing begins so. Immutable.
+ * Suggests texts while one of them is being typed. A text matches by its beginning, by the beginnings of its words in
+ * any order, or by a part of it, in any spelling of æøå; typing errors are tolerated only where nothing begins as
+ * typed. Immutable.
  */
 final class Completions {
 
-    /** How well a text fits what was typed, from the best; one less well where only the letters without æøå are the same. */
+    /** Ranks, the best first. A match whose æøå are spelt differently ranks one lower. */
     private static final int WHOLE = 0;
 
     private static final int BEGINS = 2;
     private static final int WORDS_BEGIN = 4;
     private static final int CONTAINS = 6;
 
-    /** All of the text was typed, and more: what ends in {@code sprosessen}. */
+    /** The whole text was typed, followed by more. */
     private static final int CONTAINED = 7;
 
-    /** With one slip; with two, two less well. */
+    /** Ranks of matches with one error; matches with two rank two lower. */
     private static final int NEARLY_BEGINS = 8;
 
     private static final int WORDS_NEARLY_BEGIN = 9;
@@ -35,24 +36,30 @@ final class Completions {
 
     private static final int MOST_SLIPS = 2;
 
-    /** Fewer letters stand in the middle of too many texts; and so many are not there by chance. */
+    /**
+     * Shorter parts occur in too many texts. A part of at least {@link #TELLING_PART} letters is taken as no
+     * coincidence, and no typing errors are looked for.
+     */
     private static final int SHORTEST_PART = 3;
 
     private static final int TELLING_PART = 5;
 
-    /** Shorter titles begin too many other words. */
+    /** Shorter titles are prefixes of too many other words. */
     private static final int SHORTEST_CONTAINED = 5;
 
-    /** Of more words than this it is only looked at how they begin all together. */
+    /** If more words were typed, the input is compared only as a whole, not word by word. */
     private static final int MOST_WORDS = 16;
 
-    /** Between two keys; no letter. */
+    /** Separates two keys; never part of one. */
     private static final char BETWEEN = '\n';
 
     /**
+     * A text that can be suggested.
+     *
+     * @param text the text as it is suggested
      * @param key all words without blanks, see {@link #loose}
-     * @param words each of them, loose
-     * @param spelt each of them in lower case
+     * @param words each word in its {@link #loose} form
+     * @param spelt each word in lower case
      */
     private record Entry(String text, String key, List<String> words, List<String> spelt) {
 
@@ -74,12 +81,17 @@ final class Completions {
     private final Beginnings keys;
     private final Beginnings words;
 
-    /** All keys in order, with {@link #BETWEEN} around each, and where each of them begins. */
+    /** All keys in order, each with {@link #BETWEEN} on both sides; and the offset of each key. */
     private final String text;
 
     private final int[] starts;
 
-    /** @param texts in the order in which they are offered; of the same text twice, once */
+    /**
+     * Creates the suggestions.
+     *
+     * @param texts in the order in which they are suggested; duplicates are dropped
+     * @param analyzer splits a text into its words
+     */
     Completions(List<String> texts, Function<String, List<Word>> analyzer) {
         this.entries = new LinkedHashSet<>(texts)
                 .stream().map(text -> Entry.of(text, analyzer.apply(text))).toList();
@@ -105,14 +117,14 @@ final class Completions {
     }
 
     /**
-     * What was found.
+     * The suggestions for what was typed.
      *
-     * @param texts best first; of those that fit equally, the first of the handbook
-     * @param begun true if some begin as was typed, without a slip
+     * @param texts best first; in the order of the handbook if they match equally well
+     * @param begun true if some text, or words of it, begin as typed, without an error
      */
     record Found(List<String> texts, boolean begun) {}
 
-    /** The texts that what was typed may become; the first of all texts where nothing was. */
+    /** Returns at most {@code limit} texts that the input may become; the first texts of all if nothing was typed. */
     Found find(List<Word> typed, int limit) {
         String key = letters(typed);
         if (key.isEmpty()) {
@@ -157,7 +169,7 @@ final class Completions {
         ranks[entry] = Math.min(ranks[entry], rank);
     }
 
-    /** Ranks texts of which each word that was typed begins some word. */
+    /** Ranks the texts in which each word that was typed is the beginning of some word. */
     private void rankWords(List<String> typed, ToIntFunction<String> slips, int[] ranks) {
         if (typed.size() > MOST_WORDS) {
             return;
@@ -183,7 +195,10 @@ final class Completions {
         }
     }
 
-    /** Who types æ, ø or å means them; who does not may have a keyboard without. */
+    /**
+     * Ranks matches with differently spelt æøå lower, but only if the input contains such a letter: somebody who types
+     * ASCII only may have no key for them.
+     */
     private void preferSpelling(List<Word> typed, int[] ranks) {
         List<String> spelt = lowerCase(typed);
         if (spelt.stream().allMatch(word -> word.chars().allMatch(letter -> letter < 0x80))) {
@@ -224,7 +239,10 @@ final class Completions {
         return byRank.stream().flatMap(List::stream).limit(limit).toList();
     }
 
-    /** The words as they were meant, and as they were typed, where the two differ: a slip may bring an e after an o. */
+    /**
+     * The words with digraphs folded and, where it differs, with each letter folded by itself. A typing error may put
+     * an e after an o, which is then no ø.
+     */
     private static List<List<String>> spellings(List<Word> typed) {
         List<String> meant = typed.stream().map(word -> loose(word.folded())).toList();
         List<String> letters =
@@ -232,12 +250,12 @@ final class Completions {
         return meant.equals(letters) ? List.of(meant) : List.of(meant, letters);
     }
 
-    /** How many slips are believed in what was typed; in very few letters none, or anything could be meant. */
+    /** Maximum number of typing errors; none in very short input, which could mean anything. */
     private static int slips(String typed) {
         return typed.length() < 4 ? 0 : typed.length() < 6 ? 1 : 2;
     }
 
-    /** How many letters must be right at the beginning. */
+    /** Number of letters at the beginning that must be right. */
     private static int right(String typed) {
         return typed.length() < 5 ? 1 : 0;
     }
@@ -255,8 +273,9 @@ final class Completions {
     }
 
     /**
-     * The same for every spelling of æøå, also while a word is being typed: whether {@code oe} is ø or the end of
-     * {@code broer} begins, cannot be told before the next letter. An e after o or a, and an a after a, do not count.
+     * Reduces all spellings of æøå to one form, also of an unfinished word: whether {@code oe} is ø or the beginning of
+     * a plural as in {@code broer} cannot be told before the next letter is typed. Therefore an e after o or a, and an
+     * a after a, are dropped.
      *
      * @param folded see {@link Folding#word}
      */

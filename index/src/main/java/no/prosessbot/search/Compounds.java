@@ -4,24 +4,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits Norwegian compounds in two by a vocabulary. A split needs one known half; the other must be long enough to be a
- * word and, if it is the first, may end in a joint ({@code s} or {@code e}).
+ * Splits Norwegian compounds in two by means of a vocabulary. At least one half must be known. A known first half may
+ * be followed by a linking letter ({@code s} or {@code e}); an unknown half must have at least {@value #UNKNOWN_HALF}
+ * letters and a vowel.
  */
 final class Compounds {
 
-    /** Shortest half that may be unknown, and shortest known one, in letters. */
+    /** Minimum length of an unknown half and of a known one, in letters. */
     private static final int UNKNOWN_HALF = 4;
 
     private static final int KNOWN_HALF = 3;
 
-    /** A half of so few letters may be a stem by chance ({@code kon-kurs} has no {@code kone}): it must be a word itself. */
+    /**
+     * A half with no more letters than this may be a stem by coincidence ({@code kon-kurs} does not contain
+     * {@code kone}), so it counts as known only if it is a word itself.
+     */
     private static final int SHORT_HALF = 4;
 
     private final Set<String> words;
     private final Set<String> stems;
 
     /**
-     * @param words the vocabulary, folded, as the words are written
+     * Creates a splitter.
+     *
+     * @param words the vocabulary: words as written, folded
      * @param stems the stems of the same words
      */
     Compounds(Set<String> words, Set<String> stems) {
@@ -29,12 +35,13 @@ final class Compounds {
         this.stems = stems;
     }
 
-    /** The two halves of a compound. */
+    /** Stems of the two halves of a compound. */
     record Halves(String modifier, String head) {}
 
     /**
-     * The best split: both halves known before one, a longer head before a shorter one. Null where the word is no compound
-     * that the vocabulary can tell.
+     * Returns the best split, or null if the vocabulary does not show that the word is a compound. A split with two
+     * known halves is preferred, the most even one first; then one with a known head; then one with a known first half,
+     * in both cases the longest first.
      *
      * @param folded the whole word, folded, inflected or not
      */

@@ -1,41 +1,41 @@
 package no.prosessbot.search;
 
-/** Names of the index's fields. */
+/** Names of the fields in the Lucene index. */
 final class Fields {
 
-    /** Titles as one term each, see {@link Title}. */
+    /** A whole title as a single term, in three forms; see {@link Title}. */
     static final String KEY = "key";
 
     static final String STEM_KEY = "stem-key";
     static final String BARE_KEY = "bare-key";
 
-    /** Title words: stem, the stem backwards, root, stems of a compound's halves. */
+    /** Words of titles: stem, reversed stem, root, and the stems of the halves of compounds. */
     static final String TITLE = "title";
 
-    /** The same words folded but inflected as they stand. */
+    /** The same words folded, with their inflection. */
     static final String TITLE_FOLDED = "title-folded";
 
     static final String TITLE_BACKWARDS = "title-backwards";
     static final String TITLE_ROOT = "title-root";
     static final String TITLE_PART = "title-part";
 
-    /** Stem and root of the words of names that an operator gave in several words: none of them alone names the card. */
+    /** Stems and roots of the words of an operator's multi-word names: no single one of them names the card. */
     static final String PHRASE = "phrase";
 
     static final String PHRASE_ROOT = "phrase-root";
 
-    /** Words of purpose, input, output and further parameters. */
+    /** Words of the purpose, input, output and extra parameters. */
     static final String TEXT = "text";
 
     static final String TEXT_ROOT = "text-root";
     static final String TEXT_PART = "text-part";
 
-    /** Names of the topics that a title's words, halves of compounds among them, are written about; and a text's. */
+    /** Names of the topics of the title's words and halves of compounds, and of the words of the texts. */
     static final String TITLE_TOPIC = "title-topic";
 
     static final String TEXT_TOPIC = "text-topic";
 
-    /** Folded words of people's names. */
+    /** Folded words of the names of people. */
     static final String NAME = "name";
 
     private Fields() {}

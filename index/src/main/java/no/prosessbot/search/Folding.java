@@ -5,14 +5,17 @@ import java.util.Locale;
 import no.prosessbot.card.UnicodeForm;
 
 /**
- * What makes two spellings the same letters: Unicode forms, invisible characters, case, and æøå beside their ASCII
- * spellings ({@code ae/oe/aa} and {@code a/o/a}).
+ * Character folding: Unicode forms, invisible characters, case, and the ASCII spellings of æøå ({@code ae/oe/aa} and
+ * {@code a/o/a}). Two spellings of a word are the same if they fold alike.
  */
 final class Folding {
 
     private Folding() {}
 
-    /** NFKC without format characters (zero-width, soft hyphen, byte order mark, direction marks). */
+    /**
+     * Returns the text in NFKC without format characters (zero-width characters, soft hyphens, byte order marks,
+     * direction marks).
+     */
     static String visible(String text) {
         String composed = UnicodeForm.compatible(text);
         int first = 0;
@@ -35,7 +38,7 @@ final class Folding {
         return Character.getType(c) == Character.FORMAT;
     }
 
-    /** Lower case and each letter folded by itself: {@code oe} stays two letters. */
+    /** Lower-cases a word and folds each letter by itself: {@code oe} stays two letters. */
     static String letters(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
@@ -44,22 +47,23 @@ final class Folding {
     }
 
     /**
-     * The folded form of one word. {@code aa} is always å. {@code oe} and {@code ae} are ø and æ only in a word that has
-     * no such letter of its own: {@code sjøen} is not {@code sjon}.
+     * Folds one word. {@code aa} is always å. {@code oe} and {@code ae} are ø and æ only in a word without such a
+     * letter of its own, so that {@code sjøen} does not become {@code sjon}.
      */
     static String word(String word) {
         return fold(word, false);
     }
 
     /**
-     * One word in lower case with the letters that {@link #word} folds: {@code aa}, {@code ae} and {@code oe} are
-     * å, æ and ø, and so are ä and ö. Letter by letter beside the folded form, and as long.
+     * Returns the word in lower case with æ, ø and å for whatever {@link #word} folds to their base letters:
+     * {@code ae}, {@code oe}, {@code aa}, ä and ö. Has the same length as the folded form and lines up with it letter
+     * by letter.
      */
     static String spelling(String word) {
         return fold(word, true);
     }
 
-    /** False if a word is surely spelt without any letter that is folded. */
+    /** Returns false if folding certainly changes nothing in the word but its case. */
     static boolean folds(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
@@ -103,13 +107,16 @@ final class Folding {
         }
     }
 
-    /** True if {@code e} belongs to the letter before it; not where it begins an ending ({@code sjoen}, {@code broer}). */
+    /**
+     * True if the {@code e} belongs to the letter before it and does not begin an ending ({@code sjoen},
+     * {@code broer}).
+     */
     private static boolean digraph(String lower, int at) {
         char before = lower.charAt(at - 1);
         return before == 'a' || (before == 'o' && !(at > 2 && beginsEnding(lower, at)));
     }
 
-    /** True if all that is left of a word is an ending ({@code boen}): nobody can tell whose {@code e} that is. */
+    /** True if the {@code e} and what follows could be an ending ({@code boen}), so that it is ambiguous. */
     private static boolean beginsEnding(String lower, int at) {
         String rest = lower.substring(at + 1);
         return rest.equals("n") || rest.equals("ne") || rest.equals("r");

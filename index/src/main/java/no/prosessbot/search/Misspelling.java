@@ -1,23 +1,26 @@
 package no.prosessbot.search;
 
 /**
- * How far a typed word is from the word that was meant: the optimal string alignment distance (Damerau's four errors, no
- * substring edited twice) with cheaper costs for what Norwegians get wrong most: double consonants, the joint {@code s},
- * silent letters and letters that sound alike.
+ * Weighted edit distance between a typed word and the word that was meant: the optimal string alignment distance
+ * (Damerau's four errors; no substring is edited twice), with lower costs for common mistakes in Norwegian: double
+ * consonants, the linking {@code s}, silent letters, and letters that sound alike.
  */
 final class Misspelling {
 
-    /** Longer words are not compared, in letters. */
+    /** Maximum length of the words that are compared, in letters. */
     static final int LONGEST = 64;
 
-    /** The least that any mistake costs. */
+    /** Lowest cost of any mistake. */
     static final double CHEAP = 0.5;
 
     private static final double ALIKE = 0.6;
 
     private Misspelling() {}
 
-    /** The dearest mistake that is still believed in a word of so many letters; 0 where none is. */
+    /**
+     * Returns the highest cost at which a word of this many letters is still taken for a misspelling; 0 if no mistake
+     * is.
+     */
     static double allowed(int letters) {
         if (letters < 4) {
             return 0;
@@ -26,14 +29,14 @@ final class Misspelling {
     }
 
     /**
-     * The cost of turning one word into the other; symmetric. Words longer than {@value #LONGEST} letters are not compared:
-     * they cost {@link Double#MAX_VALUE}, unless they are the same.
+     * Returns the cost of turning one word into the other; symmetric. If either is longer than {@value #LONGEST}
+     * letters, the result is {@link Double#MAX_VALUE} unless they are equal.
      */
     static double cost(String typed, String meant) {
         return cost(typed, meant, Double.MAX_VALUE);
     }
 
-    /** The cost if it is within a limit; else something above the limit, found without looking at all of the words. */
+    /** Returns the cost if it does not exceed {@code limit}, else some value above it, which is found sooner. */
     static double cost(String typed, String meant, double limit) {
         int n = typed.length();
         int m = meant.length();
@@ -64,7 +67,7 @@ final class Misspelling {
                 d[i][j] = best;
                 least = Math.min(least, best);
             }
-            // from one row to the next no way gets cheaper
+            // costs never decrease from one row to the next
             if (least > limit) {
                 return Double.MAX_VALUE;
             }

@@ -1,11 +1,18 @@
 package no.prosessbot.search;
 
-/** How a Norwegian name sounds, roughly: names that are spelt in several ways (Wenche, Venke) get one key. */
+/**
+ * Approximate phonetic key for Norwegian names: spellings of the same name ({@code Wenche}, {@code Venke}) share one
+ * key.
+ */
 final class NameSound {
 
     private NameSound() {}
 
-    /** @param folded see {@link Folding#word} */
+    /**
+     * Returns the key of a name.
+     *
+     * @param folded see {@link Folding#word}
+     */
     static String of(String folded) {
         String sound = folded.replace("ch", "k")
                 .replace("ck", "k")

@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes texts apart into words, the same way for cards and questions: runs of letters and digits, folded, each with stem
- * and root. No word is dropped here: which words carry nothing is the question's affair. None of Lucene's analyzers, since
- * these keep something for each thread that must be closed, and who is answered from an index never knows that he is the
- * last. Without state, safe to share between threads.
+ * Splits texts into words: runs of letters and digits, each folded, with its stem and root. Cards and questions go
+ * through the same analysis. No stop words are dropped here; which words carry no meaning is for the question to
+ * decide.
+ *
+ * <p>Does not extend Lucene's {@code Analyzer}, which keeps per-thread state that must be closed: an index that has
+ * been replaced cannot tell when the last question against it ends. Stateless and thread-safe.
  */
 final class NorwegianAnalyzer {
 
-    /** A longer run of letters is cut into several words, in UTF-16 code units; the same number as Lucene's tokenizers have. */
+    /**
+     * Maximum length of a word, in UTF-16 code units; longer runs are cut. The same limit as Lucene's tokenizers have
+     * by default.
+     */
     private static final int LONGEST = 255;
 
-    /** The words of a text, in order. */
+    /** Returns the words of a text, in order. */
     List<Word> words(String text) {
         String visible = Folding.visible(text);
         List<Word> words = new ArrayList<>();

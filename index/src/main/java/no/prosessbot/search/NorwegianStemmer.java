@@ -3,13 +3,13 @@ package no.prosessbot.search;
 import java.util.List;
 
 /**
- * Light stemming of folded Norwegian words, bokmål and nynorsk alike. {@link #stem} takes away inflection (number,
- * definiteness, genitive); {@link #root} also takes away what makes a noun of a verb, so that {@code endre} meets
- * {@code endring}. The rules are our own; both sides of a comparison go through the same ones, so a stem need not be a word.
+ * Light stemmer for folded Norwegian words, bokmål and nynorsk alike. {@link #stem} removes inflection (number,
+ * definiteness, genitive); {@link #root} also removes derivational endings, so that {@code endre} matches
+ * {@code endring}. The rules are our own. A stem need not be a word, since both sides of a comparison are stemmed.
  */
 final class NorwegianStemmer {
 
-    /** Endings with the fewest letters that must be left before them, longest first. */
+    /** An ending, with the minimum number of letters that must remain before it. Longer endings come first. */
     private record Ending(String letters, int least) {}
 
     private static final List<Ending> INFLECTION = List.of(
@@ -53,7 +53,11 @@ final class NorwegianStemmer {
 
     private NorwegianStemmer() {}
 
-    /** @param folded see {@link Folding#word} */
+    /**
+     * Returns the stem of a word.
+     *
+     * @param folded see {@link Folding#word}
+     */
     static String stem(String folded) {
         String word = folded;
         int length = word.length();
@@ -67,7 +71,11 @@ final class NorwegianStemmer {
         return tail(twice);
     }
 
-    /** @param stem see {@link #stem} */
+    /**
+     * Returns the root of a stem.
+     *
+     * @param stem see {@link #stem}
+     */
     static String root(String stem) {
         for (Ending ending : DERIVATION) {
             if (stem.endsWith(ending.letters) && stem.length() - ending.letters.length() >= ending.least) {
@@ -78,7 +86,7 @@ final class NorwegianStemmer {
     }
 
     private static String strip(String word) {
-        // -het and -itet are no definite form
+        // -het and -itet are not definite forms
         if (word.endsWith("het") || word.endsWith("itet")) {
             return word;
         }

@@ -3,11 +3,11 @@ package no.prosessbot.search;
 import java.util.List;
 
 /**
- * Somebody, or a group, that has a role on a card.
+ * A person or a group with a role on some card.
  *
- * @param name as the first card spells it
- * @param words of the name, folded
- * @param marks the folded letters of each word, see {@link Word#marks}: Kari Bø and Kari Bo are two people
+ * @param name as spelt by the first card that has it
+ * @param words words of the name, folded
+ * @param marks folded letters of each word, see {@link Word#marks}: Kari Bø and Kari Bo are two people
  */
 public record Person(String name, List<String> words, List<String> marks) {
 
@@ -16,7 +16,7 @@ public record Person(String name, List<String> words, List<String> marks) {
         marks = List.copyOf(marks);
     }
 
-    /** True if this is a name of several words, as people's full names are. */
+    /** True if the name has several words, as full names have. */
     public boolean full() {
         return words.size() > 1;
     }

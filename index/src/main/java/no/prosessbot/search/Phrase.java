@@ -6,17 +6,18 @@ import java.util.Map;
 import no.prosessbot.search.Title.TitleWord;
 import no.prosessbot.search.WordMatches.Match;
 
-/** Tells whether a text says a phrase, and not only words of it. */
+/** Tells whether a text contains a phrase, not just some of its words. */
 final class Phrase {
 
     private Phrase() {}
 
     /**
-     * True if all words of the phrase stand in the text, in its order, inflected or misspelt at worst, and no farther from
-     * each other than in the phrase itself; function words between them may be others, or missing.
+     * Returns true if all content words of the phrase occur in the text, in the same order and no farther apart than in
+     * the phrase. They may be inflected, misspelt or derived. Function words between them may differ or be missing,
+     * unless the phrase lists them.
      *
-     * @param phrase in order; a function word of it must stand in its place as it is
-     * @param query the words of the text that carry meaning, in order
+     * @param phrase words in order; a function word among them must occur unchanged at the same position
+     * @param query content words of the text, in order
      * @param among all words of the text, in order
      */
     static boolean said(List<TitleWord> phrase, List<WordMatches> query, List<Word> among) {

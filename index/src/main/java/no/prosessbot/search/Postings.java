@@ -10,7 +10,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/** In which documents the terms of one field stand. Safe to share between threads. */
+/** Postings of one field: the documents in which each term occurs. Thread-safe. */
 final class Postings {
 
     private final LeafReader reader;
@@ -21,14 +21,14 @@ final class Postings {
         this.field = field;
     }
 
-    /** All documents that hold a term, in order. */
+    /** Returns the documents that contain a term, in ascending order; empty if none does. */
     List<Integer> documents(String term) {
         List<Integer> documents = new ArrayList<>();
         forEach(term, documents::add);
         return documents;
     }
 
-    /** Hands over every document that holds a term, in order. */
+    /** Passes on each document that contains a term, in ascending order. */
     void forEach(String term, IntConsumer taker) {
         try {
             PostingsEnum postings = reader.postings(new Term(field, term), PostingsEnum.NONE);
@@ -39,7 +39,7 @@ final class Postings {
                 taker.accept(next);
             }
         } catch (IOException e) {
-            // memory does not fail
+            // the directory is in memory
             throw new UncheckedIOException(e);
         }
     }

@@ -3,28 +3,28 @@ package no.prosessbot.search;
 import java.util.Arrays;
 
 /**
- * How far what was typed is from the nearest beginning of a term, letter by letter of the term: the optimal string alignment
- * distance, of which only the rows and the band that may be within a limit are computed. What was computed for the first
- * letters of one term stands for the next that has them too. For one thread.
+ * Optimal string alignment distance from what was typed to the nearest prefix of a term, computed one letter of the
+ * term at a time and only for the cells that can be within a limit. Rows that were computed for one term are reused for
+ * the next that shares its first letters. Not thread-safe.
  */
 final class PrefixDistance {
 
     private final String typed;
     private final int limit;
 
-    /** By letters of the term and letters typed. */
+    /** By number of letters of the term, then by number of letters typed. */
     private final int[][] rows;
 
-    /** By letters of the term: the least of the row, which no later row goes below. */
+    /** By number of letters of the term: the minimum of the row, below which no later row falls. */
     private final int[] hope;
 
-    /** By letters of the term: the distance to the nearest beginning up to there. */
+    /** By number of letters of the term: the distance to the nearest prefix of at most that length. */
     private final int[] least;
 
     PrefixDistance(String typed, int limit) {
         this.typed = typed;
         this.limit = limit;
-        // a longer beginning has too many letters more than what was typed
+        // a longer prefix exceeds the limit by its length alone
         int longest = typed.length() + limit + 1;
         this.rows = new int[longest + 1][typed.length() + 1];
         this.hope = new int[longest + 1];
@@ -34,10 +34,10 @@ final class PrefixDistance {
     }
 
     /**
-     * Compares as many letters of a term as can matter.
+     * Compares as many letters of a term as can affect the result.
      *
-     * @param known how many of its first letters were compared for the term before
-     * @return how many were compared now
+     * @param known number of leading letters that were compared for the previous term and are the same in this one
+     * @return number of letters that have been compared
      */
     int compare(String term, int known) {
         int letters = known;
@@ -48,7 +48,10 @@ final class PrefixDistance {
         return letters;
     }
 
-    /** The distance to the nearest beginning of at most so many letters, all of them compared; if above the limit, any. */
+    /**
+     * Returns the distance to the nearest prefix of at most this many letters, all of which must have been compared. A
+     * value above the limit only says that the distance is above it.
+     */
     int least(int letters) {
         return least[letters];
     }

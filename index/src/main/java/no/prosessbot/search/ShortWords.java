@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes the endings off words so short that the stemmer leaves them, since what is left could be anything: {@code bøen} is
- * {@code bø}, if there is such a word.
+ * Removes endings from words too short for the stemmer, which would have to guess: {@code bøen} may be {@code bø}, if
+ * there is such a word.
  */
 final class ShortWords {
 
-    /** Of how many letters, at least and at most, such a word is without its ending. */
+    /** Minimum and maximum length of the word without its ending, in letters. */
     private static final int SHORTEST = 2;
 
     private static final int LONGEST = 3;
@@ -17,17 +17,17 @@ final class ShortWords {
     private static final List<String> ENDINGS = List.of(
             "s", "a", "as", "e", "es", "en", "ens", "et", "ets", "er", "ers", "ene", "enes", "ane", "anes", "t", "tt");
 
-    /** What is left of an ending whose e was folded with an o before it, as in {@code boen}. */
+    /** Endings that have lost their e because it was folded with the o before it, as in {@code boen}. */
     private static final List<String> ENDINGS_WITHOUT_E = List.of("n", "ns", "t", "ts", "r", "rs", "ne", "nes");
 
     private ShortWords() {}
 
-    /** True for what may be left of a word by taking its ending off. */
+    /** True if the stem is as short as those that {@link #stems} returns. */
     static boolean shortStem(String stem) {
         return SHORTEST <= stem.length() && stem.length() <= LONGEST;
     }
 
-    /** What may be the word without an ending, folded; empty for longer words. */
+    /** Returns the possible stems of a word, folded; empty for words that are too long or too short. */
     static List<String> stems(Word word) {
         String folded = word.folded();
         List<String> stems = new ArrayList<>();

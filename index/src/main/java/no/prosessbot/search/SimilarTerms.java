@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import no.prosessbot.card.EditDistance;
 
 /**
- * Finds misspelt terms. Terms of about the right length are told apart by which letters they have, one comparison of two
- * numbers each, and only the few that are left are compared letter by letter: some microseconds for ten thousand terms,
- * where building Lucene's Levenshtein automaton takes a millisecond whatever there is to find. Immutable.
+ * Finds terms within an edit distance. Candidates of about the right length are filtered by a bit set of their letters,
+ * and only the few that remain are compared letter by letter. That takes microseconds for ten thousand terms, where
+ * building Lucene's Levenshtein automaton takes a millisecond whatever there is to find. Immutable.
  */
 final class SimilarTerms {
 
-    /** Terms of one length, each with its {@link #letters}. */
+    /** Terms of the same length, each with its {@link #letters}. */
     private static final class SameLength {
 
         private final String[] terms;
@@ -36,9 +36,10 @@ final class SimilarTerms {
     }
 
     /**
-     * The terms that one can get by so many edits: a letter changed, added, removed, or swapped with its neighbour.
+     * Returns the terms that can be reached in at most {@code edits} edits: a letter changed, added, removed, or
+     * swapped with its neighbour.
      *
-     * @param prefix how many letters at the beginning must be equal
+     * @param prefix number of letters at the beginning that must be equal
      */
     List<String> to(String term, int edits, int prefix) {
         List<String> similar = new ArrayList<>();
@@ -48,7 +49,7 @@ final class SimilarTerms {
             SameLength candidates = byLength.get(near);
             for (int i = 0; candidates != null && i < candidates.terms.length; i++) {
                 long other = candidates.letters[i];
-                // an edit takes away one letter at most, and adds one at most
+                // an edit removes at most one letter and adds at most one
                 if (Long.bitCount(letters & ~other) <= edits && Long.bitCount(other & ~letters) <= edits) {
                     String candidate = candidates.terms[i];
                     if (candidate.regionMatches(0, term, 0, prefix) && EditDistance.within(edits, term, candidate)) {
@@ -64,7 +65,9 @@ final class SimilarTerms {
         return term.codePointCount(0, term.length());
     }
 
-    /** One bit for each letter that occurs, one more for each that occurs again; 32 letters are told apart. */
+    /**
+     * One bit for each letter that occurs and another for each that occurs more than once; distinguishes 32 letters.
+     */
     private static long letters(String term) {
         long letters = 0;
         for (int at = 0; at < term.length(); at = term.offsetByCodePoints(at, 1)) {

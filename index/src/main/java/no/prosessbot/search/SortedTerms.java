@@ -2,12 +2,16 @@ package no.prosessbot.search;
 
 import java.util.Arrays;
 
-/** Terms in order, for what begins in a certain way. Immutable. */
+/** Sorted terms for lookup by prefix. Immutable. */
 final class SortedTerms {
 
     private final String[] terms;
 
-    /** @param terms distinct, in any order */
+    /**
+     * Creates the list.
+     *
+     * @param terms distinct, in any order
+     */
     SortedTerms(String... terms) {
         this.terms = terms.clone();
         Arrays.sort(this.terms);
@@ -21,13 +25,13 @@ final class SortedTerms {
         return terms[place];
     }
 
-    /** The place of the first term that begins so, or where it would stand. */
+    /** Returns the index of the first term with this prefix, or where it would be inserted. */
     int first(String beginning) {
         int at = Arrays.binarySearch(terms, beginning);
         return at < 0 ? -at - 1 : at;
     }
 
-    /** The place after the last term that begins so. */
+    /** Returns the index after the last term with this prefix. */
     int end(String beginning) {
         int low = first(beginning);
         int high = terms.length;
@@ -42,7 +46,7 @@ final class SortedTerms {
         return low;
     }
 
-    /** True if some term begins so. */
+    /** True if some term begins with this prefix. */
     boolean begins(String beginning) {
         int first = first(beginning);
         return first < terms.length && terms[first].startsWith(beginning);

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How words that fold to the same letters agree in those that are folded. Who types {@code søme} means no {@code Some};
- * who types {@code some} may lack the key.
+ * How two words that fold alike agree in the letters that are folded. Somebody who types {@code søme} does not mean
+ * {@code Some}; somebody who types {@code some} may lack the key for ø. In ascending order of agreement.
  */
 public enum Spelling {
-    /** Other letters were typed than are meant: {@code søme} for {@code Some}. */
+    /** A folded letter was typed that the word does not have: {@code søme} for {@code Some}. */
     OTHER,
-    /** Some were typed without their marks: {@code some} for {@code Søme}. */
+    /** Some of the word's folded letters were typed as plain ones: {@code some} for {@code Søme}. */
     PLAIN,
-    /** All are as they were typed. */
+    /** All folded letters were typed as they are. */
     EXACT;
 
     /**
      * Compares folded letters, in any order.
      *
      * @param typed see {@link Word#marks}
-     * @param meant the same of what may be meant
+     * @param meant the same of the word that may be meant
      */
     public static Spelling of(String typed, String meant) {
         if (typed.equals(meant)) {
@@ -36,14 +36,19 @@ public enum Spelling {
         return left.isEmpty() ? EXACT : PLAIN;
     }
 
-    /** Those that are not spelt otherwise, or all where all are. */
+    /** Returns the elements that are not {@link #OTHER}, or all elements if every one is. */
     public static <T> List<T> agreeing(List<T> found, Function<T, Spelling> spelling) {
         List<T> agreeing =
                 found.stream().filter(one -> spelling.apply(one) != OTHER).toList();
         return agreeing.isEmpty() ? found : agreeing;
     }
 
-    /** Those that {@link #agreeing agree}, or the exact ones alone if some letter was typed with its mark. */
+    /**
+     * Returns the {@link #EXACT} elements if the input has folded letters and there are any, else those that
+     * {@linkplain #agreeing agree}.
+     *
+     * @param marked true if some letter was typed with its mark
+     */
     public static <T> List<T> nearest(List<T> found, Function<T, Spelling> spelling, boolean marked) {
         List<T> exact = marked
                 ? found.stream().filter(one -> spelling.apply(one) == EXACT).toList()

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import no.prosessbot.search.Title.TitleWord;
 
-/** Which stop words are more than that in one handbook, since its titles have them. Immutable. */
+/** The stop words that carry meaning in one handbook because its titles use them. Immutable. */
 final class Subjects {
 
-    /** Stem → title words that have it, folded. */
+    /** Stem → title words with that stem, folded. */
     private final Map<String, Set<String>> words = new HashMap<>();
 
-    /** Those stems that inflected words may hide from the stemmer, see {@link ShortWords}. */
+    /** The stems among them that are too short for the stemmer to find in inflected words, see {@link ShortWords}. */
     private final Set<String> shortStems = new HashSet<>();
 
     private final Set<String> first = new HashSet<>();
@@ -40,7 +40,7 @@ final class Subjects {
         }
     }
 
-    /** True if a title has the word; not if it has one that only happens to have the same stem, as {@code lege} and {@code legge}. */
+    /** True if a title contains the word, not merely one with the same stem, as {@code lege} and {@code legge} have. */
     boolean contains(Word word, String stem) {
         return words.getOrDefault(stem, Set.of()).stream()
                         .anyMatch(title ->
@@ -48,12 +48,12 @@ final class Subjects {
                 || (!shortStems.isEmpty() && ShortWords.stems(word).stream().anyMatch(shortStems::contains));
     }
 
-    /** True if a title begins with the stop word. */
+    /** True if a title begins with this stop word. */
     boolean begins(String folded) {
         return first.contains(folded);
     }
 
-    /** True if a title ends with the stop word. */
+    /** True if a title ends with this stop word. */
     boolean ends(String folded) {
         return last.contains(folded);
     }

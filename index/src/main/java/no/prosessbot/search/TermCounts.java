@@ -11,8 +11,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The terms of one field of the index, or of several as of one, taken out of it once: a question asks for hundreds of
- * terms, and most are not there. Immutable.
+ * Terms of one or more index fields with their document frequencies, read into memory once: a question looks up
+ * hundreds of terms, most of which do not occur. Immutable.
  */
 final class TermCounts {
 
@@ -30,12 +30,12 @@ final class TermCounts {
                 }
             }
         } catch (IOException e) {
-            // memory does not fail
+            // the directory is in memory
             throw new UncheckedIOException(e);
         }
     }
 
-    /** In how many documents a term stands, summed up over the fields. */
+    /** Returns the document frequency of a term, summed over the fields; 0 if it does not occur. */
     int frequency(String term) {
         return frequencies.getOrDefault(term, 0);
     }
@@ -44,7 +44,7 @@ final class TermCounts {
         return frequencies.containsKey(term);
     }
 
-    /** In any order. */
+    /** All terms, in no particular order. */
     Set<String> terms() {
         return frequencies.keySet();
     }

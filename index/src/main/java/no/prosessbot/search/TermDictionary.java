@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReader;
 
-/** The terms of one field of the index, or of several as of one, in order, for what is spelt nearly so or begins so. Immutable. */
+/** Sorted terms of one or more index fields, for lookup by similarity and by prefix. Immutable. */
 final class TermDictionary {
 
     private final TermCounts counts;
@@ -19,7 +19,7 @@ final class TermDictionary {
         similar = new SimilarTerms(terms);
     }
 
-    /** In how many documents a term stands, summed up over the fields. */
+    /** Returns the document frequency of a term, summed over the fields; 0 if it does not occur. */
     int frequency(String term) {
         return counts.frequency(term);
     }
@@ -28,12 +28,15 @@ final class TermDictionary {
         return counts.contains(term);
     }
 
-    /** Terms within so many edits (a swap of neighbours is one), the first {@code prefix} letters being equal. */
+    /**
+     * Returns the terms within {@code edits} edits (a swap of neighbours is one) whose first {@code prefix} letters are
+     * equal. Empty for terms longer than {@link Misspelling#LONGEST} letters.
+     */
     List<String> similar(String term, int edits, int prefix) {
         return term.length() > Misspelling.LONGEST ? List.of() : similar.to(term, edits, prefix);
     }
 
-    /** Terms that begin with a prefix and pass a test, in order. */
+    /** Returns the terms that begin with a prefix and pass a test, in order. */
     List<String> startingWith(String prefix, Predicate<String> test) {
         List<String> found = new ArrayList<>();
         int end = sorted.end(prefix);

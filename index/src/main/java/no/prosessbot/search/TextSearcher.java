@@ -26,9 +26,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Ranks cards by the words of their title and texts. Each word of the question gives a card its weight times the nearness
- * of the best match, and the sum is divided by the weight of all words, so that a score says how much of the question the
- * card accounts for, whatever the handbook's size.
+ * Ranks cards by the words of their titles and texts. Each word of the question contributes its weight times the
+ * nearness of its best match. The sum is divided by the weight of all words, so that a score tells how much of the
+ * question the card accounts for, whatever the size of the handbook. Thread-safe.
  */
 final class TextSearcher {
 
@@ -42,7 +42,7 @@ final class TextSearcher {
             Fields.TEXT_PART,
             Fields.TEXT_TOPIC);
 
-    /** A title says more of a card than its texts. */
+    /** Weights of the fields; a title says more about a card than its texts. */
     private static final double TITLE = 1.15;
 
     private static final double TEXT = 0.8;
@@ -50,19 +50,22 @@ final class TextSearcher {
     private static final double ROOT = 0.85;
     private static final double PART = 0.6;
 
-    /** What a word that is used of anything tells, beside others. */
+    /** Factor for the weight of light words, which are used about anything. */
     private static final double LIGHT = 0.4;
 
-    /** A topic in common says less than a word in common: it takes several words of it to outdo one. */
+    /** A shared topic counts less than a shared word: only several topic matches outdo one. */
     private static final double TOPIC = 0.7;
 
-    /** The topics of a text are more than what the card is about. */
+    /** A text has more topics than the card is about. */
     private static final double TEXT_TOPIC = 0.5;
 
-    /** A topic that is less rare than this parts no cards, and its many cards would be looked through for nothing. */
+    /**
+     * Minimum rarity of a topic. A more common one does not tell cards apart and would only add many cards to the
+     * search.
+     */
     private static final double COMMON = 0.25;
 
-    /** What a word that is said of {@code n} topics tells of each: {@code n} to the power of minus this. */
+    /** A word that stands for {@code n} topics counts {@code n} to the power of minus this for each. */
     private static final double SPREAD = 0.3;
 
     private final IndexSearcher searcher;
@@ -91,14 +94,17 @@ final class TextSearcher {
         this.cards = cards;
     }
 
-    /** Keeps nothing of what was asked: Lucene's cache is one for the whole process, and outlives the index. */
+    /**
+     * Creates a searcher without a query cache: Lucene's default cache is shared by the whole process and outlives the
+     * index.
+     */
     static IndexSearcher searcher(LeafReader reader) {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         return searcher;
     }
 
-    /** One word of a question: what it tells, and the ways in which a card may have it. */
+    /** One word of a question: its weight, and the ways in which a card may contain it. */
     private record Told(double weight, DisjunctionMaxQuery alternatives) {
 
         int terms() {
@@ -106,7 +112,7 @@ final class TextSearcher {
         }
     }
 
-    /** The best cards, best first; empty where no word is met. */
+    /** Returns at most {@code limit} cards, best first; empty if no word matches. */
     List<TextHit> search(List<Word> words, int limit) {
         Map<String, Word> distinct = new LinkedHashMap<>();
         words.forEach(word -> distinct.putIfAbsent(vocabulary.stem(word), word));
@@ -134,7 +140,10 @@ final class TextSearcher {
         return hits;
     }
 
-    /** As many as Lucene takes in one query: those that tell most, and of those that tell as much, the first. */
+    /**
+     * Selects as many words as Lucene's limit on the number of clauses admits: the heaviest, and the first among
+     * equally heavy ones.
+     */
     private static List<Told> searchable(List<Told> all) {
         int left = IndexSearcher.getMaxClauseCount() - 1;
         Set<Told> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -182,7 +191,7 @@ final class TextSearcher {
         add(nearness, Fields.TEXT_TOPIC, topic, near * TEXT_TOPIC * rarity);
     }
 
-    /** A topic of many cards parts them little. */
+    /** Rarity of a topic, like an inverse document frequency: a topic of many cards tells them apart poorly. */
     private double rarity(String topic) {
         int having = Math.max(frequency(Fields.TITLE_TOPIC, topic), frequency(Fields.TEXT_TOPIC, topic));
         return Math.log(1 + (double) cards.size() / (1 + having)) / Math.log(1 + (double) cards.size());
@@ -195,7 +204,7 @@ final class TextSearcher {
         add(nearness, Fields.TEXT_PART, stem, near * PART * TEXT);
     }
 
-    /** Terms that no card has are left out: Lucene takes only so many. */
+    /** Leaves out terms that no card has, since Lucene limits the number of clauses. */
     private void add(Map<Term, Double> nearness, String field, String term, double near) {
         if (frequency(field, term) > 0) {
             nearness.merge(new Term(field, term), near, Math::max);

@@ -18,12 +18,12 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Which words mean nearly the same at a Norwegian workplace; data, read from a resource and from an operator's own
- * synonyms of one word each. Works on stems; immutable.
+ * Synonyms and related words of Norwegian working life, read from a resource and from an operator's own single-word
+ * synonyms. Works on stems. Immutable.
  */
 public final class Thesaurus {
 
-    /** How near a word of the same concept is, and one that is only about the same things, 0 to 1. */
+    /** Nearness of a word for the same concept, and of one that is merely related, 0 to 1. */
     static final double SAME = 0.85;
 
     static final double RELATED = 0.6;
@@ -44,7 +44,7 @@ public final class Thesaurus {
         this.words = Collections.unmodifiableSet(builder.words);
     }
 
-    /** What comes with the program is the same for every handbook: read when first wanted, and once. */
+    /** Holds the thesaurus of the resource, which is the same for every handbook: read once, on first use. */
     private static final class Resource {
 
         static final Thesaurus THESAURUS = Builder.ofResource().build();
@@ -53,8 +53,10 @@ public final class Thesaurus {
     }
 
     /**
-     * {@code thesaurus.yml} beside this class with an operator's synonyms: a word → words that mean it. What is said in
-     * several words is known to be words, but none of them alone means it.
+     * Returns {@code thesaurus.yml} beside this class, extended by an operator's synonyms. Words of synonyms that
+     * consist of several words become part of the vocabulary, but none of them alone becomes a synonym.
+     *
+     * @param synonyms a word → words that mean the same
      */
     public static Thesaurus load(Map<String, ? extends Collection<String>> synonyms) {
         if (synonyms.isEmpty()) {
@@ -75,14 +77,14 @@ public final class Thesaurus {
         return builder.build();
     }
 
-    /** Other stems for a stem, each with its nearness. */
+    /** Returns the stems near to a stem, each with its nearness, 0 to 1; empty if there are none. */
     Map<String, Double> near(String stem) {
         return near.getOrDefault(stem, Map.of());
     }
 
     /**
-     * The same of one of several words that fold alike: for {@code måling} what is near to it, and not what is near to
-     * {@code maling}; for all of them where the folded letters are of none.
+     * Returns the same for one of several words that fold alike: what is near to {@code måling} is not near to
+     * {@code maling}. If the marks fit no word with this stem, the result is that for all of them.
      *
      * @param marks see {@link Word#marks}
      */
@@ -97,24 +99,27 @@ public final class Thesaurus {
         return kept;
     }
 
-    /** The folded letters of the word with this stem; null where several words have it, or none. */
+    /**
+     * Returns the folded letters of the word with this stem, see {@link Word#marks}; null if there is no such word or
+     * more than one.
+     */
     @Nullable
     String marks(String stem) {
         Set<String> marks = spellings.getOrDefault(stem, Map.of()).keySet();
         return marks.size() == 1 ? marks.iterator().next() : null;
     }
 
-    /** The bokmål stem of a nynorsk one, or the same stem. */
+    /** Returns the bokmål stem for a nynorsk one, or the stem itself. */
     String bokmaal(String stem) {
         return nynorsk.getOrDefault(stem, stem);
     }
 
-    /** The words themselves, folded, as they are written. */
+    /** All words as written, folded. */
     Set<String> words() {
         return words;
     }
 
-    /** All stems that are known to be words. */
+    /** All known stems. */
     Set<String> vocabulary() {
         return vocabulary;
     }
@@ -122,7 +127,7 @@ public final class Thesaurus {
     private static final class Builder {
 
         private final Map<String, Map<String, Double>> near = new HashMap<>();
-        /** Stem → folded letters of a word that has it → what is near to that word. */
+        /** Stem → folded letters of a word with that stem → stems near to that word. */
         private final Map<String, Map<String, Set<String>>> spellings = new HashMap<>();
 
         private final Map<String, String> nynorsk = new HashMap<>();
@@ -168,7 +173,7 @@ public final class Thesaurus {
 
         Thesaurus build() {
             near.replaceAll((stem, others) -> Collections.unmodifiableMap(others));
-            // most stems are of one word, and all that is near to the stem is near to it
+            // most stems belong to one word, and whatever is near to the stem is near to the word
             spellings.replaceAll((stem, bySpelling) -> bySpelling.size() == 1
                     ? Map.of(
                             bySpelling.keySet().iterator().next(),
@@ -216,7 +221,7 @@ public final class Thesaurus {
             }
         }
 
-        /** One step further: what a word is about may be called by other words, too. Each step is as likely as it is near. */
+        /** Adds the synonyms of synonyms, one step deep; their nearness is the product of the two. */
         private void onwards() {
             Map<String, Map<String, Double>> first = new HashMap<>();
             near.forEach((stem, others) -> first.put(stem, new LinkedHashMap<>(others)));
@@ -238,7 +243,11 @@ public final class Thesaurus {
             return words instanceof List<?> list ? list.stream().map(this::word).toList() : List.of(word(words));
         }
 
-        /** The one word of an entry of the resource. */
+        /**
+         * Returns the single word of an entry of the resource.
+         *
+         * @throws IllegalStateException if the entry is not exactly one word
+         */
         private Word word(Object entry) {
             List<Word> known = known(String.valueOf(entry));
             if (known.size() != 1) {
@@ -247,7 +256,7 @@ public final class Thesaurus {
             return known.get(0);
         }
 
-        /** The words of a name, which are known to be words from now on. */
+        /** Returns the words of a name and adds them to the known words. */
         List<Word> known(String name) {
             List<Word> known = ANALYZER.words(name);
             known.forEach(word -> words.add(word.folded()));

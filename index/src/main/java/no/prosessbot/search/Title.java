@@ -3,17 +3,18 @@ package no.prosessbot.search;
 import java.util.List;
 
 /**
- * One title of a card, or another name that an operator gave it, analysed.
+ * One analysed name of a card: its own title, or another name given by an operator.
  *
  * @param key all words folded, without blanks
- * @param stemKey all words' stems, without blanks
- * @param bareKey stems of the words that carry meaning, without blanks
- * @param marks the letters of all words that are folded, see {@link Word#marks}
- * @param first the first word, folded, if it is a stop word, else empty
- * @param last the same of the last word
- * @param functionWords true if it has no other words, so that it says nothing but all together
- * @param words the words that carry meaning, and what else of an operator's phrase must be said
- * @param given those of them that an operator gave: all must be said, or none was meant; empty for the card's own title
+ * @param stemKey stems of all words, without blanks
+ * @param bareKey stems of the content words, without blanks; the {@code stemKey} if the operator's part is a phrase
+ *     whose function words must be said
+ * @param marks folded letters of all words, see {@link Word#marks}
+ * @param first the first word, folded, if it is a stop word; else empty
+ * @param last the last word, folded, if it is a stop word; else empty
+ * @param functionWords true if there are no other words, so that only the whole title means anything
+ * @param words the content words, and the function words of an operator's phrase that must be said
+ * @param given those of them that an operator gave, all of which must be said; empty for the card's own title
  */
 record Title(
         String key,
@@ -27,12 +28,16 @@ record Title(
         List<TitleWord> given) {
 
     /**
-     * @param stem in bokmål where the thesaurus knows a nynorsk word
-     * @param parts stems of its halves, if it is a compound; else empty
-     * @param marks its letters that are folded
-     * @param place which word of the title it is, from 0
-     * @param given true if it is a word that an operator gave, not one of the card's own title
-     * @param function true for a function word, which is said as it stands or not at all
+     * One word of a title.
+     *
+     * @param folded see {@link Folding#word}
+     * @param stem the bokmål stem where the thesaurus knows the word as nynorsk
+     * @param root the stem without derivational endings
+     * @param parts stems of the parts of a compound; else empty
+     * @param marks its folded letters, see {@link Word#marks}
+     * @param place index of the word in the title, from 0
+     * @param given true if an operator gave the word; false if it is from the card's own title
+     * @param function true for a function word, which matches only unchanged and in its place
      */
     record TitleWord(
             String folded,
@@ -44,14 +49,14 @@ record Title(
             boolean given,
             boolean function) {}
 
-    /** Words folded, without blanks. */
+    /** Returns the words folded, without blanks. */
     static String key(List<Word> words) {
         StringBuilder key = new StringBuilder();
         words.forEach(word -> key.append(word.folded()));
         return key.toString();
     }
 
-    /** True for the card's own title. */
+    /** True if this is the card's own title. */
     boolean own() {
         return given.isEmpty();
     }

@@ -4,18 +4,18 @@ import java.util.List;
 import no.prosessbot.card.Card;
 
 /**
- * A card whose title, or whose other name, may be what the words name.
+ * A card whose title, or other name, may be what the words of a question name.
  *
  * @param card the card
- * @param name by which of its names
- * @param score 0 to 1, for ranking: 1 is the title itself and nothing else, and the more of the title and of the words is
- *     accounted for, the higher; no figure of it says that the whole title was said, see {@code title}
+ * @param name which of its names matched
+ * @param score 0 to 1, for ranking: 1 is exactly the title, and the score rises with the share of the title and of the
+ *     words that match; no value of it implies that the whole title was said, see {@code title}
  * @param words share of the words' weight that the title accounts for, 0 to 1
  * @param title share of the title's weight that the words account for, 0 to 1
- * @param how the loosest kind of match that was needed
- * @param spelling how the words are spelt beside the title in what is folded; never {@link Spelling#PLAIN}, since it
- *     tells nothing of one title of which only a part was said
- * @param said where the words begin that the title accounts for, see {@link Word#start}; each once
+ * @param how the least certain match type that was needed
+ * @param spelling how the words agree with the title in their folded letters; never {@link Spelling#PLAIN}, which says
+ *     nothing about a title of which only a part was said
+ * @param said offsets of the words that the title accounts for, see {@link Word#start}; distinct
  */
 public record TitleHit(
         Card card,
@@ -27,13 +27,13 @@ public record TitleHit(
         Spelling spelling,
         List<Integer> said) {
 
-    /** What a card is called by. */
+    /** The kind of name that matched. */
     public enum Name {
-        /** Its title. */
+        /** The card's title. */
         TITLE,
-        /** A name that an operator gave it, all of which was said, and as it stands: in order, with nothing between. */
+        /** A name given by an operator, said in full and in order, with no other content word in between. */
         OTHER,
-        /** A part of such a name: worth offering, but never worth telling as if it were sure. */
+        /** A part of such a name: good enough to offer the card, never to answer with certainty. */
         PART_OF_OTHER
     }
 
@@ -41,7 +41,7 @@ public record TitleHit(
         said = List.copyOf(said);
     }
 
-    /** False if all that was said is a part of a name that an operator gave. */
+    /** False if nothing but a part of an operator's name was said. */
     public boolean told() {
         return name != Name.PART_OF_OTHER;
     }

@@ -6,10 +6,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReader;
 
-/** Finds the cards that are called by some words, all of them and no others. Safe to share between threads. */
+/** Finds the cards whose title, or other name, is exactly the given words. Thread-safe. */
 final class TitleLookup {
 
-    /** A document that a name was found in: how that is spelt beside the words, and whether it is the card's own title. */
+    /**
+     * A document found by one of its names: how that name's spelling agrees with the words, and whether it is the
+     * card's own title.
+     */
     private record Found(int document, Spelling spelling, boolean own) {}
 
     private final List<List<Title>> titles;
@@ -21,7 +24,11 @@ final class TitleLookup {
     private final SortedTerms sortedStemKeys;
     private final SortedTerms sortedBareKeys;
 
-    /** @param titles of each document, its own first */
+    /**
+     * Creates the lookup.
+     *
+     * @param titles names of each document, its own title first
+     */
     TitleLookup(LeafReader reader, List<List<Title>> titles, Vocabulary vocabulary) {
         this.titles = titles;
         this.vocabulary = vocabulary;
@@ -37,7 +44,7 @@ final class TitleLookup {
         return new SortedTerms(new TermCounts(reader, field).terms().toArray(String[]::new));
     }
 
-    /** True if these words may be the first ones of some name; else no more words make them one. */
+    /** True if some name begins with these words; if false, no further words can complete them to a name. */
     boolean begins(List<Word> words) {
         String stemKey = stemKey(words);
         return sortedKeys.begins(Title.key(words)) || sortedStemKeys.begins(stemKey) || sortedBareKeys.begins(stemKey);
@@ -50,10 +57,10 @@ final class TitleLookup {
     }
 
     /**
-     * The documents whose title is exactly these words: spelt alike (blanks aside), else inflected otherwise. What is spelt
-     * otherwise in folded letters counts only where nothing else is found.
+     * Returns the documents that have exactly these words as a name: in the same form (ignoring blanks), else in
+     * another inflection. Names whose folded letters are spelt differently count only if nothing else is found.
      *
-     * @param functionWord tells words that titles may have besides, unless they are among these
+     * @param functionWord tells the words that a name may have in addition, unless the given words contain any of them
      */
     List<Integer> documents(List<Word> words, Predicate<Word> functionWord) {
         String key = Title.key(words);
@@ -68,7 +75,9 @@ final class TitleLookup {
         return found.isEmpty() ? List.of() : nearest(found, words);
     }
 
-    /** Those spelt most like the words; of those spelt alike the cards with that title, if any, and not those only called so. */
+    /**
+     * Keeps the names spelt most like the words. Among names that agree equally well, own titles win over other names.
+     */
     private static List<Integer> nearest(List<Found> found, List<Word> words) {
         List<Found> nearest =
                 Spelling.nearest(found, Found::spelling, !marks(words).isEmpty());
@@ -101,7 +110,7 @@ final class TitleLookup {
                 .toList();
     }
 
-    /** The card's best name of this key. */
+    /** Returns the document's best name with this key. */
     private Found found(int document, String key, Function<Title, String> keyOf, String marks) {
         Found best = new Found(document, Spelling.OTHER, false);
         for (Title name : titles.get(document)) {

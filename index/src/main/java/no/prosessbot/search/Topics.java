@@ -10,26 +10,27 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * What work in an organisation is about: to each topic the words that its cards are written with, and those that people say
- * who meet it. A word of the one side points to the other, never to its own: {@code kasse} and {@code eske} have nothing in
- * common but that both may be delivered. Data, read from a resource; works on stems; immutable.
+ * Topics of an organisation's work, each with the words in which its cards are written and the words in which other
+ * people speak of it. A question's words lead to topics, and topics to cards only by the words in which cards are
+ * written: {@code kasse} and {@code eske} have nothing in common except that both may be delivered. Read from a
+ * resource; works on stems; immutable.
  */
 final class Topics {
 
-    /** What stands between the halves of a compound. */
+    /** Linking letters between the halves of a compound. */
     private static final List<String> JOINTS = List.of("", "s", "e");
 
     /**
-     * A word that cards of more topics are written with ({@code tilsyn}) points to none but the one of its name, unless it is
-     * all that a title says.
+     * Maximum number of topics that a card's word may stand for. A more general word ({@code tilsyn}) stands only for
+     * the topic it names, unless it is the whole title.
      */
     private static final int MOST = 3;
 
     private final Map<String, Set<String>> written;
-    /** The stems that cards are written with, for finding the compounds among them that begin with a word. */
+    /** The stems in which cards are written, for finding the compounds among them that begin with a given word. */
     private final SortedTerms compounds;
 
-    /** The topic that a stem is the name of. */
+    /** Stem of a topic's name → the topic. */
     private final Map<String, String> named;
 
     private final Map<String, Set<String>> said;
@@ -48,7 +49,7 @@ final class Topics {
         this.words = words;
     }
 
-    /** What comes with the program is the same for every handbook: read when first wanted, and once. */
+    /** Holds the topics of the resource, which are the same for every handbook: read once, on first use. */
     private static final class Resource {
 
         static final Topics TOPICS =
@@ -57,16 +58,16 @@ final class Topics {
         private Resource() {}
     }
 
-    /** {@code topics.txt} beside this class. */
+    /** Returns the topics of {@code topics.txt} beside this class. */
     static Topics load() {
         return Resource.TOPICS;
     }
 
     /**
-     * Reads the resource: a topic's name, and below it, indented, lines of its words that begin with {@code kort:} or
-     * {@code folk:}. No YAML, since it is long, and read whenever the program starts.
+     * Reads the resource: the name of a topic and, indented below it, lines of words that begin with {@code kort:}
+     * (words of cards) or {@code folk:} (words of people). It is not YAML because it is long and read at every start.
      *
-     * @param stem how a word is stemmed, the same as in cards and questions
+     * @param stem the stemming that cards and questions go through
      */
     private static Topics load(UnaryOperator<String> stem) {
         Map<String, Set<String>> written = new HashMap<>();
@@ -101,7 +102,7 @@ final class Topics {
         topics.computeIfAbsent(stem, key -> new TreeSet<>()).add(name);
     }
 
-    /** The topics of a card that is written with this word. */
+    /** Returns the topics of a card that contains this stem. */
     Set<String> written(String stem) {
         Set<String> all = written.getOrDefault(stem, Set.of());
         String own = named.get(stem);
@@ -109,10 +110,10 @@ final class Topics {
     }
 
     /**
-     * The topics of a title: of its words, of halves of compounds, and of what it says in several words for a compound:
-     * {@code drift av veier} is {@code veidrift}.
+     * Returns the topics of a title: of its words and halves of compounds, and of compounds that it spells out in
+     * several words. {@code drift av veier} is {@code veidrift}.
      *
-     * @param stems of words and halves
+     * @param stems of the words and halves
      */
     Set<String> titled(Set<String> stems) {
         if (stems.size() == 1) {
@@ -131,23 +132,23 @@ final class Topics {
         return topics;
     }
 
-    /** True if what follows the first half of a compound is one of the heads, with a joint or without. */
+    /** True if the rest of a compound after its first half is one of the heads, with or without a linking letter. */
     private static boolean headed(String rest, Set<String> heads) {
         return JOINTS.stream()
                 .anyMatch(joint -> rest.startsWith(joint) && heads.contains(rest.substring(joint.length())));
     }
 
-    /** The topics that somebody may mean who says this word. */
+    /** Returns the topics that somebody who says this word may mean. */
     Set<String> said(String stem) {
         return said.getOrDefault(stem, Set.of());
     }
 
-    /** The words of both sides, folded, as they are written. */
+    /** The words of cards and of people, as written, folded. */
     Set<String> words() {
         return words;
     }
 
-    /** All stems of both sides. */
+    /** The stems of these words. */
     Set<String> vocabulary() {
         return said.keySet();
     }

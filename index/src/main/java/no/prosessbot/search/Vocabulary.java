@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.prosessbot.search.Title.TitleWord;
 
-/** Analyses words for the index: which carry meaning, their bokmål stems, and the halves of compounds. */
+/** Analyses words for the index: which of them carry meaning, their bokmål stems, and the halves of compounds. */
 final class Vocabulary {
 
-    /** Words that join two of a kind. */
+    /** Conjunctions that join two words of the same kind. */
     private static final Set<String> JOINING = Set.of("og", "eller", "samt", "and", "or");
 
     private final NorwegianAnalyzer analyzer = new NorwegianAnalyzer();
@@ -44,17 +44,21 @@ final class Vocabulary {
         return analyzer.words(text);
     }
 
-    /** True for words that say nothing of what a question is about, unless a title has them. */
+    /**
+     * True for words, and numbers of one or two digits, that carry no meaning in a question unless a title has them.
+     */
     boolean stopWord(Word word) {
         return stopWords.contains(word) || openStopWords.contains(word) || smallNumber(word.folded());
     }
 
-    /** True for stop words that say nothing in a title either: prepositions, pronouns, auxiliaries and the like. */
+    /**
+     * True for stop words that carry no meaning in a title either: prepositions, pronouns, auxiliaries and the like.
+     */
     boolean functionWord(Word word) {
         return stopWords.containsExactly(word) && !openStopWords.containsExactly(word);
     }
 
-    /** True if a title word of this stem may be said by a stop word. */
+    /** True if a stop word may have this stem, so that it may match a title word with the same stem. */
     boolean stopStem(String stem) {
         return stopStems.contains(stem) || smallNumber(stem);
     }
@@ -63,7 +67,7 @@ final class Vocabulary {
         return !folded.isEmpty() && folded.length() < 3 && folded.chars().allMatch(Character::isDigit);
     }
 
-    /** True if the vocabularies that come with the program have a word of this stem. */
+    /** True if a built-in vocabulary has a word with this stem. */
     boolean knows(String stem) {
         return thesaurus.vocabulary().contains(stem)
                 || topics.vocabulary().contains(stem)
@@ -71,12 +75,12 @@ final class Vocabulary {
                 || everydayStems.contains(stem);
     }
 
-    /** True for words that carry little. */
+    /** True for words that carry little meaning, stop words included. */
     boolean light(Word word) {
         return lightStems.contains(stem(word)) || stopWord(word);
     }
 
-    /** Words of a card's texts that carry meaning; all words where none does. */
+    /** Returns the words of a card's text that carry meaning, or all words if none does. */
     List<Word> contentWords(String text) {
         List<Word> all = words(text);
         List<Word> content = all.stream().filter(word -> !stopWord(word)).toList();
@@ -91,7 +95,7 @@ final class Vocabulary {
         return NorwegianStemmer.root(stem(word));
     }
 
-    /** Stems of a compound's halves, and of the halves' halves; empty if it is none. */
+    /** Returns the stems of the halves of a compound, and of their own halves; empty if the word is not a compound. */
     List<String> parts(String folded) {
         List<String> parts = new ArrayList<>();
         Compounds.Halves halves = compounds.split(folded);
@@ -109,16 +113,16 @@ final class Vocabulary {
         return parts;
     }
 
-    /** A card's own title. */
+    /** Analyses a card's own title. */
     Title title(String text) {
         return title(words(text), 0, 0);
     }
 
     /**
-     * A title that is given in part, or as a whole, by an operator.
+     * Analyses a name that an operator gave, in part or as a whole.
      *
-     * @param from the first word that is given
-     * @param to after the last
+     * @param from index of the first word that the operator gave
+     * @param to index after the last such word
      */
     Title title(List<Word> all, int from, int to) {
         StringBuilder stemKey = new StringBuilder();
@@ -166,8 +170,9 @@ final class Vocabulary {
     }
 
     /**
-     * Which words of a title carry meaning; all where none does. Of the function words one that {@code og} joins to a word
-     * that does: in {@code Ved og brensel} it is no preposition.
+     * Tells which words of a title carry meaning; all of them if none does. A function word at either end that
+     * {@code og} joins to a content word counts as one: in {@code Ved og brensel}, {@code ved} is firewood and not a
+     * preposition.
      */
     private BitSet content(List<Word> title) {
         BitSet own = new BitSet();

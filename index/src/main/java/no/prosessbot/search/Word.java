@@ -1,17 +1,17 @@
 package no.prosessbot.search;
 
 /**
- * One word of a text after analysis.
+ * One analysed word of a text.
  *
  * @param surface as written, without invisible characters
- * @param folded lower case, æøå folded
+ * @param folded in lower case, with æøå folded
  * @param stem without inflection
  * @param root without derivation either
- * @param start where it begins in the analysed text, UTF-16 code units
+ * @param start offset in the text after NFKC and removal of invisible characters, in UTF-16 code units
  */
 public record Word(String surface, String folded, String stem, String root, int start) {
 
-    /** A word that stands for itself, in no text. */
+    /** Analyses a word outside any text. */
     static Word of(String surface) {
         String folded = Folding.word(surface);
         String stem = NorwegianStemmer.stem(folded);
@@ -19,8 +19,8 @@ public record Word(String surface, String folded, String stem, String root, int 
     }
 
     /**
-     * Its letters that are folded, in order: {@code åø} of {@code Håndbøker}, however they were typed. Empty for a word that
-     * has none, or whose writer has no keys for them.
+     * Returns the letters that are folded, in order: {@code åø} for {@code Håndbøker}, however they were typed. Empty
+     * if the word has none, or was typed without them.
      */
     public String marks() {
         if (!Folding.folds(surface)) {
@@ -28,7 +28,7 @@ public record Word(String surface, String folded, String stem, String root, int 
         }
         String spelling = Folding.spelling(surface);
         StringBuilder marks = new StringBuilder();
-        // an ending may have been taken off the folded form
+        // the folded form may lack an ending
         for (int i = 0; i < Math.min(spelling.length(), folded.length()); i++) {
             if (spelling.charAt(i) > 0x7f && spelling.charAt(i) != folded.charAt(i)) {
                 marks.append(spelling.charAt(i));
@@ -37,7 +37,10 @@ public record Word(String surface, String folded, String stem, String root, int 
         return marks.toString();
     }
 
-    /** Lower case with æ, ø and å, however they were typed, and without other marks: André is Andre, but Bø is not Bo. */
+    /**
+     * Returns the word in lower case with æ, ø and å, however they were typed, but without other marks: André equals
+     * Andre, but Bø does not equal Bo.
+     */
     String letters() {
         String spelling = Folding.spelling(surface);
         StringBuilder letters = new StringBuilder(folded);
@@ -49,7 +52,7 @@ public record Word(String surface, String folded, String stem, String root, int 
         return letters.toString();
     }
 
-    /** True if it is written with a capital first letter. */
+    /** True if the word begins with a capital letter. */
     public boolean capitalised() {
         return Character.isUpperCase(surface.charAt(0));
     }

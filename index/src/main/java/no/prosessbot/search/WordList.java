@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A list of words of bokmål, nynorsk and English, from a resource; lines that begin with {@code #} are comments. */
+/** A list of bokmål, nynorsk and English words, read from a resource. Lines that begin with {@code #} are comments. */
 final class WordList {
 
-    /** Folded word → the folded letters of those words that it may be, see {@link Word#marks}. */
+    /** Folded word → the folded letters of the listed words that fold to it, see {@link Word#marks}. */
     private final Map<String, Set<String>> words = new HashMap<>();
 
     private WordList(String resource) {
@@ -28,7 +28,7 @@ final class WordList {
         }
     }
 
-    /** The lines of a resource beside this class but for comments. */
+    /** Returns the lines of a resource beside this class, except comments. */
     static List<String> lines(String resource) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(WordList.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
@@ -39,24 +39,24 @@ final class WordList {
     }
 
     /**
-     * Function words, which say nothing of what a text is about. Our own list: the usual ones hold the words that questions
-     * about processes turn on.
+     * Function words, which say nothing about the subject of a text. The list is our own, because the usual ones
+     * contain words that questions about processes hinge on.
      */
     static WordList stopWords() {
         return new WordList("stopwords.txt");
     }
 
-    /** Nouns, verbs and adjectives that say nothing of what a question is about, unless a title has them. */
+    /** Nouns, verbs and adjectives that say nothing about the subject of a question, unless a title has them. */
     static WordList openStopWords() {
         return new WordList("openstopwords.txt");
     }
 
-    /** Words that say little of what a text is about, since they are used of anything. */
+    /** Words that say little about the subject of a text, since they are used about anything. */
     static WordList lightWords() {
         return new WordList("lightwords.txt");
     }
 
-    /** Words of everyday life that are no misspelt titles, unless a title has them. */
+    /** Everyday words that are not taken for misspelt titles, unless a title has them. */
     static WordList everydayWords() {
         return new WordList("everyday.txt");
     }
@@ -66,7 +66,7 @@ final class WordList {
         return words.keySet().stream();
     }
 
-    /** True if the word is in the list, spelt as it is there or without æøå: {@code hår} is not {@code har}. */
+    /** True if the list has the word, with the same æøå or typed without any: {@code hår} is not {@code har}. */
     boolean contains(Word word) {
         Set<String> marks = words.get(word.folded());
         if (marks == null) {
@@ -76,7 +76,7 @@ final class WordList {
         return typed.isEmpty() || marks.contains(typed);
     }
 
-    /** True if the word is in the list, spelt as it is there: {@code far} is not {@code får}. */
+    /** True if the list has the word with the same æøå: {@code far} is not {@code får}. */
     boolean containsExactly(Word word) {
         Set<String> marks = words.get(word.folded());
         return marks != null && marks.contains(word.marks());

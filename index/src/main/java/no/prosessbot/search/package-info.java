@@ -1,4 +1,7 @@
-/** Finds cards and people by words. The only package that knows Lucene. */
+/**
+ * Full-text search for cards and people. The only package that knows Lucene; it builds on {@code card} and is used by
+ * {@code answer}.
+ */
 @NullMarked
 package no.prosessbot.search;
 
