@@ -5,7 +5,10 @@ import java.util.List;
 import no.prosessbot.search.CardIndex;
 import no.prosessbot.search.Word;
 
-/** Reads misspelt cues ({@code hvem ledr}) as what was meant, in questions that otherwise ask nobody's role or field. */
+/**
+ * Corrects a misspelt cue ({@code hvem ledr}) in questions that contain a question word but no cue for a role or a
+ * field.
+ */
 final class CueCorrections {
 
     private static final List<Cue.Kind> KINDS =
@@ -19,7 +22,7 @@ final class CueCorrections {
         this.lexicon = lexicon;
     }
 
-    /** The words, with the first misspelt cue put right if there is no right one. */
+    /** Returns the words with the first misspelt cue corrected, or the same words if there is nothing to correct. */
     List<Word> correct(List<Word> words) {
         boolean asks = words.stream().anyMatch(word -> lexicon.who(word) || lexicon.what(word));
         if (!asks || lexicon.cues(words).stream().anyMatch(cue -> KINDS.contains(cue.kind()))) {

@@ -3,58 +3,61 @@ package no.prosessbot.answer;
 import no.prosessbot.search.Likeness;
 
 /**
- * Where "this one", "one of these" and "none" part. What the scores mean, see
- * {@link no.prosessbot.search.TitleHit} and {@link no.prosessbot.search.TextHit}; the figures were measured on sets of
- * questions, as those in this project's tests.
+ * Thresholds that decide between "this one", "one of these" and "none". For the meaning of the scores see
+ * {@link no.prosessbot.search.TitleHit} and {@link no.prosessbot.search.TextHit}. The values were tuned on sets of
+ * questions like those in the tests.
  */
 final class Margins {
 
-    /** A title of which this share was said, was said in full. */
+    /** Minimum share of a title that must match for it to count as said in full. */
     static final double WHOLE_TITLE = 0.8;
 
-    /** The least share of the question that a whole title must account for, by how surely it was said. */
+    /** Returns the minimum share of the question that a whole title must account for, which is higher for synonyms. */
     static double otherWords(Likeness how) {
         return how.compareTo(Likeness.SYNONYM) < 0 ? 0.4 : 0.7;
     }
 
-    /** Titles said in full that score so near each other fit equally. */
+    /** Titles said in full whose scores differ by no more than this fit equally well. */
     static final double EQUAL_TITLES = 0.03;
 
-    /** The share of the question's words that a part of a title must account for. */
+    /** Minimum share of the question's words that a part of a title must account for. */
     static final double PART_WORDS = 0.72;
 
-    /** Parts of titles that account for so nearly the same share fit equally. */
+    /** Parts of titles whose shares of the question differ by no more than this fit equally well. */
     static final double EQUAL_PARTS = 0.12;
 
-    /** A title that scores at least this beside an unanswered question is worth offering. */
+    /** Minimum score of a title that is offered when a question has no answer. */
     static final double NEAR_TITLE = 0.38;
 
-    /** A name that is spelt at least so well is believed. */
+    /** Minimum score of a person's name. */
     static final double NAME = 0.75;
 
-    /** Names that fit so nearly as well are the same to us. */
+    /** Names whose scores differ by no more than this fit equally well. */
     static final double EQUAL_NAMES = 0.05;
 
-    /** From here on the texts of one card answer a question for its owner. */
+    /** Minimum score at which the texts of a single card answer a question about its roles or fields. */
     static final double TEXT_ANSWERS = 0.75;
 
-    /** And by so much it must be ahead of the next card. */
+    /** Minimum lead over the next card for that. */
     static final double TEXT_AHEAD = 0.2;
 
-    /** The least share for a list of cards where a role or field of something was asked for. */
+    /** Minimum score for a list of cards where a role or field of something was asked for. */
     static final double TEXT_ASKED = 0.7;
 
-    /** A text with more words of its own than this has some that any card has. */
+    /**
+     * A text with more distinct content words than this always has some in common with a card, so it needs a higher
+     * score.
+     */
     private static final int LONG_STORY = 14;
 
     private static final double LONG_STORY_TOLD = 0.3;
 
     /**
-     * The least share for a list of cards where nothing in particular is asked of them.
+     * Returns the minimum score for a list of cards where no role or field was asked for.
      *
-     * @param words how many different words carry meaning
-     * @param outright true where something is asked outright: cards that are only near are no answer to that. Who tells of
-     *     something looks for whoever takes care of it, and is helped by what is nearest.
+     * @param words number of distinct content words
+     * @param outright true for an outright question, which a merely related card does not answer; false for a
+     *     description, whose author wants whoever handles it and is helped by the nearest card
      */
     static double described(int words, boolean outright) {
         return switch (words) {
@@ -68,7 +71,7 @@ final class Margins {
         };
     }
 
-    /** So long is no description, in words that carry meaning, even where they are the same again and again. */
+    /** Maximum number of content words in a description, repeated ones included. */
     static final int LONGEST_DESCRIPTION = 40;
 
     private Margins() {}

@@ -16,16 +16,18 @@ import no.prosessbot.search.Word;
 /** Decides which person, or people, a question names. */
 final class PersonFinder {
 
-    /** In a longer text than this, in words, nobody is looked for; its sentences are read one by one. */
+    /**
+     * Maximum length, in words, of a text in which people are looked for; a longer one is read sentence by sentence.
+     */
     private static final int LONGEST_TEXT = 60;
 
-    /** The longest name, in words, that is looked for by some of its words, or misspelt. */
+    /** Maximum length, in words, of a name that is found by some of its words or misspelt. */
     private static final int LONGEST_NAME = 6;
 
     /**
-     * Who was found.
+     * The people found.
      *
-     * @param people one if the question names one, several if they fit equally, none
+     * @param people one person, several if they fit equally well, or none
      * @param words the words that name them
      * @param complete true if a full name was said
      */
@@ -46,7 +48,11 @@ final class PersonFinder {
         this.lexicon = lexicon;
     }
 
-    /** Finds the longest run of words that is a name; all words that carry meaning must be part of it. */
+    /**
+     * Finds the longest run of words that is a name. It must contain all content words that are more than stop words,
+     * unless it is a complete name of several words. Names of more than {@value #LONGEST_NAME} words are found only if
+     * they are said exactly.
+     */
     Found find(Question question, Trace trace) {
         List<Word> words = question.words();
         if (words.size() > LONGEST_TEXT) {
@@ -78,10 +84,13 @@ final class PersonFinder {
         return Found.NONE;
     }
 
-    /** Words that are all of a name, and whom they mean. */
+    /** A run of words that is a complete name, and the people it means. */
     private record Run(List<Person> people, int from, int to) {}
 
-    /** A unit is called by more words than a person; such a name is found if all of it stands there. */
+    /**
+     * Finds the first name of more than {@value #LONGEST_NAME} words that is said exactly. Names of organisational
+     * units may be longer than those of people.
+     */
     private Optional<Run> longName(List<Word> words, Set<Integer> taken) {
         Run longest = null;
         for (int from = 0; from + LONGEST_NAME < words.size() && longest == null; from++) {
@@ -97,7 +106,10 @@ final class PersonFinder {
         return Optional.ofNullable(longest);
     }
 
-    /** The places of words that go on with a long name that stands there as it is: no sentence begins with one of them. */
+    /**
+     * Returns the indices of all words but the first of a long name that is said exactly: no sentence begins at one of
+     * them.
+     */
     Set<Integer> withinName(List<Word> words) {
         return longName(words, Set.of())
                 .map(run -> IntStream.range(run.from + 1, run.to).boxed().collect(Collectors.toUnmodifiableSet()))
@@ -129,13 +141,19 @@ final class PersonFinder {
         return new Found(meant.stream().map(PersonHit::person).toList(), words, best.complete());
     }
 
-    /** A single function word ({@code per}, {@code dag}) is surely a name with a capital that is not the question's own. */
+    /**
+     * True for a capital that is not merely that of the question's first word: it makes a function word ({@code per},
+     * {@code dag}) a name.
+     */
     private static boolean capital(List<Word> words) {
         Word first = words.get(0);
         return first.capitalised() && (words.size() > 1 || first.start() > 0);
     }
 
-    /** True for {@code hva eier per}, where nothing follows that the word could belong to, as in {@code uten eier per i dag}. */
+    /**
+     * True if only fillers and cues follow the words, as in {@code hva eier per}. In {@code uten eier per i dag},
+     * {@code per} belongs to what follows and is no name.
+     */
     private boolean ends(Question question, Set<Integer> places) {
         int last = Collections.max(places);
         return !lexicon.pronoun(question.words().get(last))

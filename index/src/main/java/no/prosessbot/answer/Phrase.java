@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import no.prosessbot.search.Word;
 import org.jspecify.annotations.Nullable;
 
-/** A pattern of the lexicon: words in a row, some of which may vary, be missing, or be anything. */
+/** A pattern of the lexicon: a sequence of words, some of which may have alternatives, be optional, or be arbitrary. */
 final class Phrase {
 
-    /** How many words a {@code *} takes at most. */
+    /** Maximum number of words that {@code *} matches; it matches at least one. */
     private static final int GAP = 5;
 
-    /** One place of the phrase; no words means a gap. */
+    /** One element of the pattern; a gap if it has no words. */
     private record Element(Set<String> words, boolean optional) {
 
         boolean gap() {
@@ -31,9 +31,11 @@ final class Phrase {
     }
 
     /**
-     * Reads a phrase of the lexicon.
+     * Parses a pattern: words separated by blanks. {@code |} separates alternatives, a trailing {@code ?} makes a word
+     * optional, and {@code *} is a gap.
      *
-     * @throws IllegalArgumentException if it does not begin with a word that must be there
+     * @param fold how a word is folded, as in questions
+     * @throws IllegalArgumentException if the pattern does not begin with a mandatory word
      */
     static Phrase parse(String text, UnaryOperator<String> fold) {
         List<Element> elements = new ArrayList<>();
@@ -53,15 +55,16 @@ final class Phrase {
         return new Phrase(List.copyOf(elements));
     }
 
-    /** The words that a match can begin with, folded. */
+    /** The words with which a match can begin, folded. */
     Set<String> first() {
         return elements.get(0).words;
     }
 
     /**
-     * The places of the words that the phrase takes when it begins at {@code start}; null if it does not fit there.
+     * Returns the indices of the words matched by the pattern from {@code start} on, or null if it does not match
+     * there.
      *
-     * @param filler tells words that may stand between any two of the phrase
+     * @param filler tells words that may occur between any two words of the pattern
      */
     @Nullable
     List<Integer> match(List<Word> words, int start, Predicate<Word> filler) {

@@ -7,15 +7,15 @@ import java.util.function.Predicate;
 import no.prosessbot.search.Word;
 
 /**
- * A question, or one sentence of it, as it was understood before any card was looked at.
+ * A question, or one sentence of it, as understood before any card is looked at.
  *
- * @param words all of them, in order
+ * @param words all words, in order
  * @param who true if it asks for a person
  * @param what true if it asks for a thing
- * @param process true if it says "process" or "card"
- * @param opens true if it begins as questions do; false if it tells of something, whatever it asks then
- * @param cues what it asks, see {@link Lexicon#cues}; none if it asks nothing
- * @param content the places of the words that say what it is about: no cue, no function word, no "process"
+ * @param process true if it contains a word such as "process" or "card"
+ * @param opens true if it begins as questions do; false for a statement, even one that ends in a question
+ * @param cues what it asks, see {@link Lexicon#cues}; empty if it asks nothing
+ * @param content indices of the content words: neither cues nor question words, function words or "process"
  */
 record Question(
         List<Word> words,
@@ -30,7 +30,7 @@ record Question(
         return cues.stream().anyMatch(cue -> cue.kind() == kind);
     }
 
-    /** The number of words of the longest cue of a kind; 0 if there is none. */
+    /** Returns the number of words of the longest cue of this kind, at least 1; 0 if there is none. */
     int strength(Cue.Kind kind) {
         return cues.stream()
                 .filter(cue -> cue.kind() == kind)
@@ -39,12 +39,12 @@ record Question(
                 .orElse(0);
     }
 
-    /** True if it wants to know something, and not which process is about it. */
+    /** True if it asks for a fact, not for the process that something belongs to. */
     boolean outright() {
         return opens && !process && strength(Cue.Kind.TOPIC) < 2;
     }
 
-    /** The places of words that cues took. */
+    /** The indices of the words that are part of cues. */
     Set<Integer> cueWords() {
         Set<Integer> places = new TreeSet<>();
         cues.forEach(cue -> places.addAll(cue.words()));
@@ -56,9 +56,9 @@ record Question(
     }
 
     /**
-     * The places of content words that are more than stop words.
+     * Returns the indices of the content words that are more than stop words.
      *
-     * @param stopWord tells words that are content only since some title has them, whatever they are here
+     * @param stopWord tells words that count as content only because some title has them
      */
     List<Integer> telling(Predicate<Word> stopWord) {
         return content.stream()
@@ -66,7 +66,7 @@ record Question(
                 .toList();
     }
 
-    /** The same question where these words name something, and so ask nothing. */
+    /** Returns this question with the words at these places as content: cues that use any of them are dropped. */
     Question naming(Set<Integer> places) {
         Set<Integer> about = new TreeSet<>(content);
         about.addAll(places);
@@ -76,7 +76,7 @@ record Question(
         return new Question(words, who, what, process, opens, others, List.copyOf(about));
     }
 
-    /** What was asked of whatever the question names. */
+    /** Returns what is asked about whatever the question names. */
     AnswerKind intent() {
         boolean owner = has(Cue.Kind.OWNER);
         boolean leader = has(Cue.Kind.LEADER);
@@ -102,7 +102,10 @@ record Question(
         return who ? AnswerKind.OWNER : AnswerKind.CARD;
     }
 
-    /** {@code hvem er leder og eier}: both are on the card; {@code hvem er ansvarlig leder} is a leader. */
+    /**
+     * {@code hvem er leder og eier} asks for both, so the answer is the card; {@code hvem er ansvarlig leder} asks for
+     * a leader.
+     */
     private AnswerKind bothRoles() {
         return words.stream()
                         .anyMatch(word ->

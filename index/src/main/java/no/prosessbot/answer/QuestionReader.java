@@ -8,15 +8,21 @@ import java.util.stream.IntStream;
 import no.prosessbot.search.CardIndex;
 import no.prosessbot.search.Word;
 
-/** Reads the words of a question: what asks, what is asked, and which words say about what. */
+/** Parses a question: whether it asks for a person or a thing, its cues, and its content words. */
 final class QuestionReader {
 
-    /** Words beyond these are not read: the question stands at the beginning or at the end. */
+    /**
+     * Numbers of words read at the beginning and at the end of a text that is longer than both together: the question
+     * is at either end.
+     */
     private static final int FIRST_WORDS = 100;
 
     private static final int LAST_WORDS = 300;
 
-    /** A statement with more words than this, no question word, and no cue at its beginning, asks nothing in particular. */
+    /**
+     * A statement with more content words than this asks nothing in particular if it has no question word, no "process"
+     * and no cue at its beginning.
+     */
     private static final int SHORT = 4;
 
     private final CardIndex index;
@@ -29,7 +35,7 @@ final class QuestionReader {
         this.corrections = new CueCorrections(index, lexicon);
     }
 
-    /** The words of a text without a chat's references and the middle of what is overlong. */
+    /** Returns the words of a text, without Discord references and without the middle of an overlong text. */
     List<Word> words(String text) {
         List<Word> words = index.words(PastedText.withoutReferences(text));
         if (words.size() <= FIRST_WORDS + LAST_WORDS) {
@@ -41,9 +47,10 @@ final class QuestionReader {
     }
 
     /**
-     * The sentences of a long question that ask something, the last one first; empty for a short one.
+     * Returns the parts of a text that contain a question word and a cue, the last one first. Parts that end at a comma
+     * come before whole sentences. Empty if the text is a single sentence without a comma.
      *
-     * @param within places of words before which no sentence ends, whatever stands there
+     * @param within indices of words before which no sentence ends, whatever the punctuation
      */
     List<List<Word>> askingSentences(String text, List<Word> words, Set<Integer> within) {
         String visible = PastedText.withoutReferences(text);
@@ -79,9 +86,9 @@ final class QuestionReader {
     }
 
     /**
-     * Understands one sentence, or a whole short question.
+     * Parses one sentence, or a whole short question.
      *
-     * @param program true if the words are of a {@linkplain PastedText#program program}
+     * @param program true if the words are {@linkplain PastedText#program pasted code}
      */
     Question read(List<Word> sentence, boolean program) {
         List<Word> words = corrections.correct(sentence);
@@ -99,7 +106,7 @@ final class QuestionReader {
         return new Question(List.copyOf(words), who, what, process, program || lexicon.opens(words), cues, content);
     }
 
-    /** Understands words that are only a title or a name: none of them asks. */
+    /** Parses words that are only a title or a name, so that none of them is a cue. */
     Question name(List<Word> words) {
         List<Integer> content = content(words, List.of());
         return new Question(

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands in quotation marks in a question: there somebody says exactly which of several is meant that are spelt
- * nearly alike, as a choice between them does.
+ * The quoted parts of a question. A quotation says exactly which of several similarly spelt names is meant, as a choice
+ * offered by the bot does.
  */
 final class Quotes {
 
@@ -27,7 +27,10 @@ final class Quotes {
         return quotes;
     }
 
-    /** True if a title or a name is quoted letter by letter. */
+    /**
+     * True if a title or name is quoted letter by letter, ignoring blanks at its ends and differences in Unicode
+     * composition.
+     */
     boolean have(String name) {
         return !quoted.isEmpty() && quoted.contains(composed(name));
     }

@@ -11,7 +11,10 @@ import no.prosessbot.search.CardIndex;
 import no.prosessbot.search.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Who owns and who leads which cards, and which cards lack somebody; looked up once for a handbook. */
+/**
+ * The cards that each person owns and leads, and the cards without an owner or leader, computed once per handbook. All
+ * lists are in the order of the handbook.
+ */
 final class RoleBook {
 
     private final Map<Person, Set<Card>> owned = new HashMap<>();
@@ -46,7 +49,7 @@ final class RoleBook {
         return List.copyOf(led.getOrDefault(person, Set.of()));
     }
 
-    /** In the order of the handbook. */
+    /** Returns the cards on which the person has either role, in the order of {@code handbook}. */
     List<Card> rolesOf(Person person, List<Card> handbook) {
         Set<Card> either = new LinkedHashSet<>(owned.getOrDefault(person, Set.of()));
         either.addAll(led.getOrDefault(person, Set.of()));

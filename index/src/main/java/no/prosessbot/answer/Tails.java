@@ -5,10 +5,13 @@ import java.util.List;
 import no.prosessbot.search.CardIndex;
 import no.prosessbot.search.Word;
 
-/** Takes compounds apart whose end asks something or says only "process": {@code releaseansvarlig}, {@code behovsprosessen}. */
+/**
+ * Splits compounds whose second part is a cue or means only "process": {@code releaseansvarlig},
+ * {@code behovsprosessen}.
+ */
 final class Tails {
 
-    /** With fewer letters a head could be any; it must be a whole title ({@code bøansvarlig} for Bø). */
+    /** A shorter first part is ambiguous, so it must be a whole title ({@code bøansvarlig} for Bø). */
     private static final int SHORT_HEAD = 3;
 
     private final CardIndex index;
@@ -19,7 +22,10 @@ final class Tails {
         this.lexicon = lexicon;
     }
 
-    /** The question with such compounds replaced by their first part, and with the cues that their ends give. */
+    /**
+     * Returns the question with such compounds replaced by their first part, and with the cues of their second parts
+     * added.
+     */
     Question apart(Question question, Trace trace) {
         List<Word> words = new ArrayList<>(question.words());
         List<Cue> cues = new ArrayList<>(question.cues());
@@ -38,7 +44,7 @@ final class Tails {
                 continue;
             }
             if (tail.cue() == null && index.knownWord(word) && !index.titleWord(head)) {
-                // a word of its own, as meldekort is
+                // a word in its own right, such as meldekort
                 continue;
             }
             words.set(place, new Word(word.surface(), head.folded(), head.stem(), head.root(), word.start()));

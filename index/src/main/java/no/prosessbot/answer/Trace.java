@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import no.prosessbot.card.Card;
 
-/** Gathers the steps of one reading, see {@link Reading}. */
+/** Collects the steps by which a question was understood and answered, see {@link Reading}. */
 final class Trace {
 
     private final List<Reading.Step> steps = new ArrayList<>();
 
-    /** A share that was large enough, in figures. */
+    /** Records a share that reached its threshold. */
     void reached(String which, double value, double limit) {
         step("margin", String.format(Locale.ROOT, "%.2f ≥ %.2f", value, limit), which);
     }
 
-    /** A lead over the next candidate that was large enough, in figures. */
+    /** Records a sufficient lead over the next candidate. */
     void ahead(double value, double next, double least) {
         step("margin", String.format(Locale.ROOT, "%.2f − %.2f > %.2f", value, next, least), "ahead");
     }
 
-    /** A comparison that failed, in figures. */
+    /** Records a share below its threshold. */
     void below(String which, double value, double limit) {
         step("margin", String.format(Locale.ROOT, "%.2f < %.2f", value, limit), which);
     }
@@ -41,7 +41,7 @@ final class Trace {
         return new Reading(steps);
     }
 
-    /** Constants' names become ids: {@code MISSING_OWNER} is {@code missing-owner}. */
+    /** Turns the name of a constant into an id: {@code MISSING_OWNER} becomes {@code missing-owner}. */
     private static String id(String note) {
         return note.toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,4 +1,7 @@
-/** Reads a question and answers it from the handbook. Knows nothing of chat. */
+/**
+ * Understands a question and answers it from the handbook. Builds on {@code search} and {@code card}; knows nothing of
+ * chat.
+ */
 @NullMarked
 package no.prosessbot.answer;
 
