@@ -4,20 +4,23 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** An unquoted value, which Hugo makes a number of when it looks like one, and Go's formatting prints. */
+/**
+ * Formats unquoted parameter values. Hugo converts those that look like numbers, and templates print the numbers by
+ * Go's rules.
+ */
 final class BareValue {
 
-    /** So many digits tell any double from its neighbours. */
+    /** Number of significant digits that identifies any double. */
     private static final int MAX_DIGITS = 17;
 
-    /** From 10⁶ on, and below 10⁻⁴, Go's formatting writes an exponent. */
+    /** Go switches to an exponent from 10⁶ on and below 10⁻⁴. */
     private static final int EXPONENT_FROM = 6;
 
     private static final int EXPONENT_BELOW = -4;
 
     private BareValue() {}
 
-    /** What {@code .Get} prints for a value that stands on the page without quotes. */
+    /** Returns what {@code .Get} prints for a value written without quotes. */
     static String print(String raw) {
         int point = raw.indexOf('.');
         int digits = raw.startsWith("-") || raw.startsWith("+") ? 1 : 0;
@@ -55,7 +58,10 @@ final class BareValue {
         return number == 0 ? sign + "0" : sign + shortest(Math.abs(number));
     }
 
-    /** The fewest digits that read back as the same number, as Go writes them; Double.toString does so from Java 19 only. */
+    /**
+     * Returns the fewest digits that parse to the same number, as Go prints it. {@link Double#toString} does so only
+     * since Java 19.
+     */
     private static String shortest(double number) {
         BigDecimal exact = new BigDecimal(number);
         BigDecimal digits = exact;

@@ -1,11 +1,11 @@
 package no.prosessbot.page;
 
-/** The kinds of blank that Hugo tells apart. */
+/** The classes of white space that Hugo distinguishes. */
 final class Blanks {
 
     private Blanks() {}
 
-    /** What may stand between the tokens of a shortcode. */
+    /** True for characters that may separate the tokens of a shortcode. */
     static boolean separates(int c) {
         return c == ' ' || c == '\t' || endsLine(c);
     }
@@ -14,7 +14,7 @@ final class Blanks {
         return c == '\r' || c == '\n';
     }
 
-    /** White space in the sense of Unicode, which ends an unquoted value and is skipped before one. */
+    /** True for Unicode white space, which is skipped before an unquoted value and ends it. */
     static boolean isSpace(int c) {
         return (c >= '\t' && c <= '\r')
                 || c == ' '

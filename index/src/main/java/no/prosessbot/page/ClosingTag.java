@@ -2,7 +2,7 @@ package no.prosessbot.page;
 
 import java.util.Set;
 
-/** What a slash makes of a tag: it closes another shortcode, or the one that it stands in. */
+/** Handles tags with a slash, which close another shortcode or the one that they belong to. */
 final class ClosingTag {
 
     private final PageText text;
@@ -23,10 +23,10 @@ final class ClosingTag {
     }
 
     /**
-     * A tag that closes the shortcode of this name.
+     * Handles a tag that closes the shortcode with this name.
      *
-     * @param nameEnd just past the name, which only blanks on its line may follow
-     * @return where to go on
+     * @param nameEnd offset just past the name; only blanks on the same line may follow
+     * @return offset at which to continue
      */
     int named(String name, int nameEnd) {
         if (cards.contains(name)) {
@@ -43,12 +43,16 @@ final class ClosingTag {
                 : faults.fatal(PageRule.TEXT_IN_CLOSING_TAG, end, end, name);
     }
 
-    /** A tag without a name. */
+    /** Handles a closing tag without a name. */
     void innermost() {
         told(open.closeInnermost(), "");
     }
 
-    /** A shortcode that ends with a slash, which stands at {@code slash}; false if it may not. */
+    /**
+     * Handles a self-closing shortcode. Returns false if it may not close itself.
+     *
+     * @param slash offset of its slash
+     */
     boolean self(String name, int slash) {
         if (cards.contains(name)) {
             faults.add(PageRule.CARD_SELF_CLOSED, slash, name, faults.opening());

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import no.prosessbot.page.FrontMatter.Format;
 import org.jspecify.annotations.Nullable;
 
-/** A file of keys and values, such as a site's configuration, read as strictly as front matter is. Immutable. */
+/** A file of keys and values, such as a site's configuration, parsed as strictly as front matter. Immutable. */
 public final class DataFile {
 
     private final PageText text;
@@ -20,16 +20,22 @@ public final class DataFile {
     }
 
     /**
-     * Why a file cannot be read.
+     * The reason why a file cannot be read.
      *
-     * @param line the line that cannot be read; empty where none is to blame
+     * @param at where the file cannot be read; its start if the place is not known or the file is too long
+     * @param line the line that cannot be read; empty if no single line is to blame
      */
     public record Fault(Position at, String line) {}
 
-    /** Reads the file; one with a fault has no values. Nothing is thrown, whatever the bytes are. */
+    /**
+     * Parses a file. It has no values if it has a fault or is longer than {@link PageReader#MAX_FRONT_MATTER}. Any
+     * bytes are accepted; malformed UTF-8 is read as U+FFFD.
+     *
+     * @throws IllegalArgumentException if the format is {@code ORG} or {@code NONE}
+     */
     public static DataFile read(Format format, byte[] bytes) {
         String source = Utf8.decode(bytes).text();
-        // Hugo takes a byte order mark in YAML alone.
+        // Hugo accepts a byte order mark only in YAML.
         PageText text =
                 new PageText(format == Format.YAML && source.startsWith("\uFEFF") ? source.substring(1) : source);
         if (text.length() > PageReader.MAX_FRONT_MATTER) {
@@ -51,17 +57,20 @@ public final class DataFile {
         }
     }
 
-    /** As those of {@linkplain FrontMatter#values() front matter}; empty if the file has a fault. */
+    /** The values, as in {@linkplain FrontMatter#values() front matter}; empty if the file has a fault. */
     public Map<String, Object> values() {
         return values;
     }
 
-    /** Null if the file could be read. */
+    /** The fault, or null if the file could be read. */
     public @Nullable Fault fault() {
         return fault;
     }
 
-    /** Where a key seems to stand: the first line that begins with it, or the heading of a TOML table; else the beginning. */
+    /**
+     * Returns the likely position of a key, ignoring case: the first line that begins with it, as a key or in the
+     * header of a TOML table. {@link Position#START} if there is none.
+     */
     public Position positionOf(String key) {
         Matcher matcher = Pattern.compile(
                         "(?im)^[ \\t{,\\[-]*(?:[\\w.-]+\\.)?[\"']?(" + Pattern.quote(key) + ")[\"']?[ \\t]*[=:\\].]")

@@ -2,7 +2,7 @@ package no.prosessbot.page;
 
 import org.jspecify.annotations.Nullable;
 
-/** The two kinds of shortcode; they differ in what becomes of their output. */
+/** The two shortcode notations. They differ in what Hugo does with the output. */
 enum Delimiter {
     PLAIN("{{<", ">}}"),
     MARKDOWN("{{%", "%}}");
@@ -24,7 +24,7 @@ enum Delimiter {
         return this == PLAIN ? MARKDOWN : PLAIN;
     }
 
-    /** The kind that opens at an offset, null if none does. */
+    /** Returns the notation whose opening delimiter is at this offset, or null if there is none. */
     static @Nullable Delimiter opening(PageText text, int offset) {
         if (text.startsWith(PLAIN.open, offset)) {
             return PLAIN;

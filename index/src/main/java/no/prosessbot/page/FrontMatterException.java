@@ -1,6 +1,6 @@
 package no.prosessbot.page;
 
-/** Front matter that cannot be read; told as a problem where it is caught. */
+/** Thrown for front matter that cannot be read; reported as a problem where it is caught. */
 final class FrontMatterException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,9 @@ final class FrontMatterException extends Exception {
     private final int offset;
 
     /**
-     * @param offset of the fault within the front matter, in UTF-16 code units; 0 where it is not known
+     * Creates an exception with its cause.
+     *
+     * @param offset offset of the fault within the front matter, in UTF-16 code units; 0 if unknown
      */
     FrontMatterException(Reason reason, int offset, Throwable cause) {
         super(cause);

@@ -4,7 +4,7 @@ import java.util.Map;
 import no.prosessbot.page.FrontMatter.Format;
 import org.jspecify.annotations.Nullable;
 
-/** Makes front matter of its text, and tells what Hugo rejects in it. */
+/** Parses front matter and reports what Hugo rejects in it. */
 final class FrontMatterReader {
 
     private static final String URL = "url";
@@ -82,7 +82,9 @@ final class FrontMatterReader {
         };
     }
 
-    /** Where a key seems to stand; the beginning of the front matter where no line begins with it. */
+    /**
+     * Returns the likely offset of a key: the first line that begins with it, else the beginning of the front matter.
+     */
     private int key(Intro intro, String key) {
         for (int p = intro.from(); p < intro.to(); p++) {
             boolean lineBegins = p == intro.from() || Blanks.endsLine(text.codePoint(p - 1));

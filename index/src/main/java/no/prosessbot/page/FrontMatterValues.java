@@ -11,10 +11,13 @@ import java.util.Set;
 import no.prosessbot.page.FrontMatterException.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Copies what a parser gave into unmodifiable maps and lists, keys in lower case and without nulls. */
+/** Copies parsed values into unmodifiable maps and lists, with keys in lower case and without nulls. */
 final class FrontMatterValues {
 
-    /** Values are as many as there are characters at most, unless aliases multiply them; so many copies are tolerated. */
+    /**
+     * Number of additional values that aliases may produce. Without aliases there are at most as many values as
+     * characters.
+     */
     private static final int ALIASED = 100_000;
 
     private final Set<Object> enclosing = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A release of Hugo. Suffixes ({@code -DEV}, {@code +extended}) are disregarded. */
+/** A version of Hugo. Suffixes ({@code -DEV}, {@code +extended}) are ignored. */
 public record HugoVersion(int major, int minor, int patch) implements Comparable<HugoVersion> {
 
-    /** What a content folder is read by that comes without a site: the release that every rule here was tried with. */
+    /** Version whose rules apply to a content folder without a site. Every rule here was tested against it. */
     public static final HugoVersion REFERENCE = new HugoVersion(0, 111, 3);
 
-    /** The newest release whose rules are known here; later ones are taken to be the same. */
+    /** The newest version whose rules are known; later ones are assumed to follow the same rules. */
     public static final HugoVersion NEWEST = new HugoVersion(0, 165, 0);
 
     private static final Comparator<HugoVersion> ORDER = Comparator.comparingInt(HugoVersion::major)
@@ -20,7 +20,9 @@ public record HugoVersion(int major, int minor, int patch) implements Comparable
 
     private static final Pattern FORM = Pattern.compile("v?(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?(?:[-+/_].*)?");
 
-    /** Reads {@code 0.111.3}, {@code v0.123}, {@code 0.128.0-DEV} or {@code 0.128.0+extended}; empty for anything else. */
+    /**
+     * Parses {@code 0.111.3}, {@code v0.123}, {@code 0.128.0-DEV} or {@code 0.128.0+extended}; empty for anything else.
+     */
     public static Optional<HugoVersion> parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         return matcher.matches()
@@ -31,7 +33,7 @@ public record HugoVersion(int major, int minor, int patch) implements Comparable
                 : Optional.empty();
     }
 
-    /** True for this release and all after it. */
+    /** True if this is {@code first} or a later version. */
     public boolean isSince(HugoVersion first) {
         return compareTo(first) >= 0;
     }

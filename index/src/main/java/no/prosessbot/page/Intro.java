@@ -3,12 +3,14 @@ package no.prosessbot.page;
 import no.prosessbot.page.FrontMatter.Format;
 
 /**
- * Where the front matter of a page stands, and where its text begins.
+ * Location of a page's front matter and body. Offsets are in UTF-16 code units.
  *
- * @param from where the front matter begins, within its delimiters
- * @param to just past it
- * @param body where the text begins; in doubt, after a fault, early rather than late
- * @param comment where the HTML comment begins in which it stands, and whose end the text must have; -1 if in none
+ * @param format language of the front matter
+ * @param from start of the front matter, inside its delimiters
+ * @param to just past its end
+ * @param body start of the body; after a fault rather too early than too late
+ * @param comment start of the HTML comment that encloses the front matter and must be closed in the body; -1 if there
+ *     is none
  */
 record Intro(Format format, int from, int to, int body, int comment) {
 

@@ -3,7 +3,10 @@ package no.prosessbot.page;
 import no.prosessbot.page.FrontMatter.Format;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the beginning of a page: what its first character is decides whether, and in which language, there is front matter. */
+/**
+ * Finds the front matter at the beginning of a page. The first character decides whether there is any, and in which
+ * language.
+ */
 final class IntroLexer {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -30,7 +33,7 @@ final class IntroLexer {
         return intro;
     }
 
-    /** Where the text begins: behind the HTML comment, if the front matter stands in one. */
+    /** Returns where the body begins: after the HTML comment, if one encloses the front matter. */
     static int skipComment(PageText text, Faults faults, Intro intro) {
         int from = intro.body();
         if (!intro.commented() || from >= text.length()) {
@@ -105,7 +108,7 @@ final class IntroLexer {
         return text.codePoint(p) == '\n' ? p + 1 : p;
     }
 
-    /** JSON ends with the brace that closes the first one; strings are minded, but nothing else. */
+    /** JSON ends at the brace that matches the first one. Only strings and backslashes are taken into account. */
     private @Nullable State json() {
         Delimiter shortcode = Delimiter.opening(text, pos);
         if (shortcode != null) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import no.prosessbot.page.FrontMatterException.Reason;
 
-/** Front matter in JSON and TOML, both read strictly as in Hugo. */
+/** Parses front matter in JSON and TOML, both as strictly as Hugo does. */
 final class JacksonFrontMatter {
 
     private static final ObjectReader JSON = new JsonMapper().readerFor(Object.class);

@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which shortcodes of a page wait for a closing tag. Hugo matches closing tags with openings by depth and hardly looks at
- * the name; what wants closing it learns from templates, which a reader of pages does not have. So only the counts tell.
+ * Counts the shortcodes of a page that may still be closed. Hugo matches closing tags to openings by depth, hardly
+ * looking at the name, and knows from the templates which shortcodes must be closed. Without the templates only the
+ * counts can be checked.
  */
 final class OpenShortcodes {
 
-    /** How a closing tag fares. */
+    /** Outcome of a closing tag. */
     enum Closing {
         FITS,
         NEVER_OPENED,
@@ -37,7 +38,7 @@ final class OpenShortcodes {
         return Closing.FITS;
     }
 
-    /** A closing tag without a name closes whatever is innermost. */
+    /** Handles a closing tag without a name, which closes the innermost shortcode. */
     Closing closeInnermost() {
         if (total == 0) {
             return open.isEmpty() ? Closing.NEVER_OPENED : Closing.ALREADY_CLOSED;

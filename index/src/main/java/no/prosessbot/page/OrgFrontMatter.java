@@ -3,7 +3,10 @@ package no.prosessbot.page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Front matter in Org's manner: lines of {@code #+key: value}. Everything is text, and nothing is a fault. */
+/**
+ * Parses front matter in Org style: lines of the form {@code #+key: value}. All values are text, and there are no
+ * errors.
+ */
 final class OrgFrontMatter {
 
     private static final int PREFIX = 2;

@@ -3,110 +3,132 @@ package no.prosessbot.page;
 import java.util.Locale;
 
 /**
- * What a page can have wrong in Hugo's eyes. Each constant documents the arguments of its problems; "opening" is the
- * position of the shortcode's opening delimiter, e.g. {@code 6:1}, and "shortcode" its name, empty where it was not read.
+ * The problems of a page by Hugo's rules. Each constant documents the arguments of its problems. "Opening" is the
+ * position of the shortcode's opening delimiter, e.g. {@code 6:1}; "shortcode" is its name, empty if none was read.
  */
 public enum PageRule implements Rule {
-    /** A byte that is not UTF-8, which readers see as U+FFFD; told once a page, at the first. {0} number of such bytes. */
+    /**
+     * Bytes that are not UTF-8, displayed as U+FFFD; reported once per page, at the first one. {0} number of such
+     * bytes.
+     */
     INVALID_UTF8(Severity.WARNING),
 
-    /** The page is UTF-16, of which Hugo makes nothing but odd characters; it is not read. No arguments. */
+    /** The page is UTF-16, which Hugo reads as gibberish; it is not parsed. No arguments. */
     SAVED_AS_UTF16,
-    /** A byte that is not UTF-8 within YAML or TOML front matter. No arguments. */
+    /** A byte that is not UTF-8 in YAML or TOML front matter. No arguments. */
     FRONT_MATTER_NOT_UTF8,
     /** The page begins with {@code -} but not with {@code ---}. {0} its first line. */
     YAML_DELIMITER,
     /** The page begins with {@code +} but not with {@code +++}. {0} its first line. */
     TOML_DELIMITER,
-    /** The front matter begins here and never ends. {0} the expected end: {@code ---}, {@code +++} or a brace. */
+    /** The front matter begins here and does not end. {0} the expected end: {@code ---}, {@code +++} or a brace. */
     FRONT_MATTER_NOT_CLOSED,
-    /** A shortcode is the first thing of the page, so that Hugo takes its braces for JSON. {0} the delimiter. */
+    /** The page begins with a shortcode, whose braces Hugo takes for JSON. {0} the delimiter. */
     SHORTCODE_FIRST,
     /** The page begins with an HTML tag. {0} its first line. */
     HTML_FIRST,
-    /** The page begins with an HTML comment, and no {@code -->} follows after that line. No arguments. */
+    /** The page begins with an HTML comment, and no {@code -->} follows in the body. No arguments. */
     HTML_COMMENT_NOT_CLOSED,
-    /** {0} the line that cannot be read. */
+    /** Invalid YAML. {0} the line that cannot be parsed. */
     YAML_SYNTAX,
-    /** {0} the line that cannot be read. */
+    /** Invalid TOML. {0} the line that cannot be parsed. */
     TOML_SYNTAX,
-    /** {0} the line that cannot be read. */
+    /** Invalid JSON. {0} the line that cannot be parsed. */
     JSON_SYNTAX,
-    /** The front matter is a list or a bare text instead of keys with values. {0} its first line. */
+    /** The front matter is a list or plain text instead of keys with values. {0} its first line. */
     FRONT_MATTER_NOT_KEYS,
-    /** The front matter is nested too deeply, or refers to itself. No arguments. */
+    /** The front matter is nested too deeply or refers to itself. No arguments. */
     FRONT_MATTER_TOO_DEEP,
-    /** A key of the front matter for the second time; the last one counts. {0} the key. */
+    /** A repeated key in the front matter; the last one counts. {0} the key. */
     REPEATED_KEY(Severity.WARNING),
-    /** The front matter is longer than is read. {0} the limit, in UTF-16 code units. */
+    /** The front matter is too long and was not parsed. {0} the limit, in UTF-16 code units. */
     FRONT_MATTER_TOO_LONG,
-    /** {@code _build} holds something else than keys with values. {0} what it holds. */
+    /** {@code _build} or {@code build} is not a map of keys and values. {0} its value. */
     BUILD_NOT_KEYS,
-    /** {@code url} begins with http:// or https://. {0} the address. */
+    /** {@code url} begins with http:// or https://. {0} its value. */
     URL_WITH_PROTOCOL,
 
-    /** The shortcode has not ended when something comes that it cannot hold, or the page ends. {0} shortcode, {1} opening. */
+    /**
+     * The shortcode has not ended before something that it cannot contain, or before the end of the page. {0}
+     * shortcode, {1} opening.
+     */
     UNCLOSED_SHORTCODE,
-    /** {0} expected, {1} seen, {2} opening. */
+    /** The other notation's closing delimiter. {0} expected, {1} seen, {2} opening. */
     WRONG_CLOSING_DELIMITER,
-    /** A blank within the closing delimiter. {0} expected, {1} opening. */
+    /** Blanks inside the closing delimiter. {0} expected, {1} opening. */
     BLANK_IN_DELIMITER,
-    /** {0} opening. */
+    /** A shortcode without a name. {0} opening. */
     SHORTCODE_WITHOUT_NAME,
-    /** The name stands in quotes. {0} opening. */
+    /** The name is in quotes. {0} opening. */
     QUOTED_NAME,
-    /** {0} the name up to the period, {1} opening. */
+    /** A period in the name. {0} the name up to the period, {1} opening. */
     PERIOD_IN_NAME,
-    /** A comma, semicolon or colon between parameters or after a name. {0} the character, {1} shortcode, {2} opening. */
+    /**
+     * A comma, semicolon or colon between parameters or after a name. {0} the character, {1} shortcode, {2} opening.
+     */
     SEPARATOR,
-    /** A quote that Hugo does not know, e.g. {@code ”}. {0} the quote, {1} shortcode, {2} opening. */
+    /** A quotation mark that Hugo does not know, e.g. {@code ”}. {0} the mark, {1} shortcode, {2} opening. */
     FOREIGN_QUOTE,
-    /** A blank or invisible character that is not space, tab or newline. {0} e.g. {@code U+00A0}, {1} shortcode, {2} opening. */
+    /**
+     * A blank or invisible character other than space, tab and newline. {0} e.g. {@code U+00A0}, {1} shortcode, {2}
+     * opening.
+     */
     INVISIBLE_CHARACTER,
-    /** {0} the character, {1} e.g. {@code U+0023}, {2} shortcode, {3} opening. */
+    /**
+     * A character that no token begins with. {0} the character, {1} e.g. {@code U+0023}, {2} shortcode, {3} opening.
+     */
     UNEXPECTED_CHARACTER,
-    /** Named and positional parameters in one shortcode. {0} the parameter, {1} shortcode, {2} opening. */
+    /** Named and positional parameters in the same shortcode. {0} the parameter, {1} shortcode, {2} opening. */
     MIXED_PARAMETERS,
-    /** A blank before {@code =} in only some of the parameters. {0} the parameter, {1} shortcode, {2} opening. */
+    /**
+     * A blank before {@code =} in some of the parameters but not in all. {0} the parameter, {1} shortcode, {2} opening.
+     */
     BLANK_BEFORE_EQUALS,
-    /** {@code name=} without a value took the following words as its value. {0} that name, {1} its value, {2} shortcode, {3} opening. */
+    /**
+     * {@code name=} without a value, so that what follows became its value. {0} the name, {1} its value, {2} shortcode,
+     * {3} opening.
+     */
     MISSING_VALUE,
-    /** An unquoted value took the closing delimiter with it. {0} parameter, {1} its value, {2} shortcode, {3} opening. */
+    /**
+     * An unquoted value that includes the closing delimiter. {0} parameter, {1} its value, {2} shortcode, {3} opening.
+     */
     VALUE_TOOK_DELIMITER,
-    /** A quoted value does not end on its line. {0} parameter, empty if positional, {1} shortcode, {2} opening. */
+    /** A quoted value that does not end on its line. {0} parameter, empty if positional, {1} shortcode, {2} opening. */
     UNTERMINATED_QUOTE,
-    /** A value in backticks never ends. {0} parameter, empty if positional, {1} shortcode, {2} opening. */
+    /** A value in backticks that does not end. {0} parameter, empty if positional, {1} shortcode, {2} opening. */
     UNTERMINATED_BACKTICK,
-    /** {0} shortcode, {1} opening. */
+    /** A backslash before a backtick. {0} shortcode, {1} opening. */
     BACKSLASH_BEFORE_BACKTICK,
-    /** A shortcode comment never ends. {0} the expected end. */
+    /** A shortcode comment that does not end. {0} the expected end. */
     UNTERMINATED_COMMENT,
 
-    /** A closing tag of a shortcode that was not opened before. {0} its name, empty if it has none. */
+    /** A closing tag for a shortcode that was never opened. {0} its name, empty if it has none. */
     CLOSING_NOT_OPENED,
-    /** One closing tag more than there are openings. {0} its name. */
+    /** More closing tags than openings. {0} the name, empty if the tag has none. */
     TOO_MANY_CLOSINGS,
-    /** Something else than blanks after the name in a closing tag, or a newline. {0} name. */
+    /** Something other than blanks, such as a newline, after the name in a closing tag. {0} the name. */
     TEXT_IN_CLOSING_TAG,
-    /** A closing tag for a shortcode that has no inner text. {0} name. */
+    /** A closing tag for a shortcode that has no inner content. {0} the name. */
     CARD_CLOSED,
-    /** A shortcode without inner text ends with a slash. {0} name, {1} opening. */
+    /** A self-closing tag of a shortcode that has no inner content. {0} the name, {1} opening. */
     CARD_SELF_CLOSED,
-    /** A shortcode within an inline one. {0} the inline shortcode. */
+    /** A shortcode inside an inline shortcode. {0} the inline shortcode. */
     SHORTCODE_IN_INLINE,
 
-    /** An unquoted value that looks like a mistake, though Hugo takes it. {0} parameter, {1} value, {2} shortcode. */
+    /**
+     * An unquoted value that looks like a mistake, although Hugo accepts it. {0} parameter, {1} value, {2} shortcode.
+     */
     SUSPECT_VALUE(Severity.WARNING),
     /** A value without a name, which Hugo drops. {0} value, {1} shortcode. */
     VALUE_WITHOUT_NAME(Severity.WARNING),
 
-    /** More shortcodes than a page is read with; it was read no further. {0} the limit. */
+    /** More shortcodes than are read; the rest of the page was skipped. {0} the limit. */
     TOO_MANY_SHORTCODES,
-    /** More parameters than a shortcode, or a page, is read with. {0} the limit, {1} shortcode, {2} opening. */
+    /** More parameters in a shortcode, or on a page, than are read. {0} the limit, {1} shortcode, {2} opening. */
     TOO_MANY_PARAMETERS,
-    /** The page has more errors than are told; it was read no further. {0} how many were told. */
+    /** More errors than are reported; the rest of the page was skipped. {0} the number reported. */
     TOO_MANY_PROBLEMS,
-    /** The page has more warnings than are told. {0} how many were told. */
+    /** More warnings than are reported. {0} the number reported. */
     TOO_MANY_WARNINGS(Severity.WARNING);
 
     private final Severity severity;

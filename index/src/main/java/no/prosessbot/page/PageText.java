@@ -1,12 +1,14 @@
 package no.prosessbot.page;
 
-/** The characters of a page, and where each of them stands. Offsets are in UTF-16 code units. */
+/** The characters of a page, with a mapping from offsets to positions. Offsets are in UTF-16 code units. Immutable. */
 final class PageText {
 
-    /** What {@link #codePoint} says past the end. */
+    /** Result of {@link #codePoint} past the end. */
     static final int END = -1;
 
-    /** A position costs at most so many steps, and the table of known positions stays small beside the text. */
+    /**
+     * Distance between known positions: bounds the steps of a lookup and keeps the table small compared with the text.
+     */
     private static final int STRIDE = 64;
 
     private final CharSequence chars;
@@ -43,7 +45,7 @@ final class PageText {
         return chars.length();
     }
 
-    /** The character at an offset, {@link #END} past the end. */
+    /** Returns the code point at an offset, or {@link #END} past the end. */
     int codePoint(int offset) {
         if (offset >= chars.length()) {
             return END;
@@ -70,7 +72,7 @@ final class PageText {
         return true;
     }
 
-    /** Where a text next occurs, -1 if it does not. */
+    /** Returns the offset of the next occurrence of a string, or -1 if there is none. */
     int indexOf(String sought, int from) {
         for (int i = from; i + sought.length() <= chars.length(); i++) {
             if (startsWith(sought, i)) {
@@ -84,7 +86,7 @@ final class PageText {
         return chars.subSequence(from, to).toString();
     }
 
-    /** The rest of the line from an offset on, without its end, cut to what a problem quotes. */
+    /** Returns the rest of the line, without its terminator, limited to slightly more than a problem quotes. */
     String restOfLine(int from) {
         int end = from;
         while (end < chars.length() && end - from <= Problem.MAX_ARGUMENT && !Blanks.endsLine(chars.charAt(end))) {

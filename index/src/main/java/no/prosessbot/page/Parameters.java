@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of one shortcode as they are read. A word is a name if a value comes next, else a positional parameter;
- * so it waits until that is known.
+ * Collects the parameters of one shortcode during lexing. A word is a name if a value follows, else a positional
+ * parameter, so it is kept pending until that is known. Not thread-safe.
  */
 final class Parameters {
 
@@ -15,18 +15,18 @@ final class Parameters {
         POSITIONAL
     }
 
-    /** How a value is written. */
+    /** How a token is written. */
     enum Writing {
         QUOTED,
         BARE
     }
 
     /**
-     * A word or a value on the page.
+     * A word or a value on the page. Offsets are in UTF-16 code units.
      *
-     * @param text as it stands there, without quotes
-     * @param at where it begins, a quote included
-     * @param textAt where its text begins
+     * @param text its text without quotes
+     * @param at offset at which it begins, including a quote
+     * @param textAt offset at which its text begins
      */
     record Token(String text, Writing writing, int at, int textAt) {
 
@@ -35,7 +35,7 @@ final class Parameters {
         }
     }
 
-    /** An unquoted value, and the name it was given to. */
+    /** An unquoted value with the name that it belongs to. */
     record Bare(String name, Token value) {}
 
     private final PageText page;
@@ -51,12 +51,14 @@ final class Parameters {
         this.page = page;
     }
 
-    /** How many words and values were taken. */
+    /** The number of parameters seen so far; a name and its value count as one. */
     int tokens() {
         return tokens;
     }
 
-    /** Takes a word; says which earlier word is thereby found to be of the wrong kind, if one is. */
+    /**
+     * Accepts a word. Returns the previous word if it is now known to be positional among named parameters, else null.
+     */
     @Nullable
     Token word(Token word) {
         Token misfit = settle();
@@ -65,10 +67,10 @@ final class Parameters {
         return misfit;
     }
 
-    /** Takes a value; says whether the name that it belongs to stands among positional parameters. */
+    /** Accepts a value. Returns its name if it stands among positional parameters, else null. */
     @Nullable
     Token value(Token value) {
-        // A value and its name count as one.
+        // a name and its value count as one
         tokens += waiting == null ? 1 : 0;
         Token name = waiting;
         waiting = null;
@@ -88,7 +90,7 @@ final class Parameters {
         return null;
     }
 
-    /** No value comes for the word that waits. */
+    /** Ends a pending word, which has no value. Returns it if it is positional among named parameters, else null. */
     @Nullable
     Token settle() {
         Token word = waiting;
@@ -104,7 +106,7 @@ final class Parameters {
         return null;
     }
 
-    /** The name whose value is to come, empty if there is none. */
+    /** The name whose value is expected, or empty if there is none. */
     String waitingName() {
         return waiting == null ? "" : waiting.text();
     }
@@ -134,7 +136,7 @@ final class Parameters {
         return bare;
     }
 
-    /** The values that have no name, which Hugo drops. */
+    /** The values without a name, which Hugo drops. */
     List<Token> nameless() {
         return nameless;
     }

@@ -1,14 +1,14 @@
 package no.prosessbot.page;
 
 /**
- * A place in a page.
+ * A position in a file.
  *
- * @param line 1-based; only LF begins a new line, as in Hugo
+ * @param line 1-based; only LF ends a line, as in Hugo
  * @param column 1-based, in Unicode code points from the start of the line
  */
 public record Position(int line, int column) implements Comparable<Position> {
 
-    /** The first character of a file; also where a fault of the whole file is told. */
+    /** The first character of a file, also used for faults of the file as a whole. */
     public static final Position START = new Position(1, 1);
 
     public Position {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gathers problems of one page, so many as a person can use: {@link PageReader#MAX_PROBLEMS} errors and as many warnings,
- * and where there are more, one that says so. Otherwise a page that is made of faults would fill the memory. For one
- * thread.
+ * Collects the problems of one page, up to {@link PageReader#MAX_PROBLEMS} errors and as many warnings. If there are
+ * more, one further problem says so. Without a limit, a malformed page could exhaust the memory. Not thread-safe.
  */
 public final class ProblemList {
 
@@ -18,10 +17,11 @@ public final class ProblemList {
     private int warnings;
 
     /**
-     * An empty list.
+     * Creates an empty list.
      *
-     * @param moreErrors stands for the errors that are not told; {0} is how many were
-     * @param moreWarnings the same of warnings
+     * @param file path that the problems name
+     * @param moreErrors rule of the problem that stands for the omitted errors; {0} is the number reported
+     * @param moreWarnings the same for warnings
      */
     public ProblemList(String file, Rule moreErrors, Rule moreWarnings) {
         this.file = file;
@@ -29,7 +29,7 @@ public final class ProblemList {
         this.moreWarnings = moreWarnings;
     }
 
-    /** Adds a problem of this page, unless there are enough like it. */
+    /** Adds a problem, unless the limit for its severity has been reached. */
     public void add(Position at, Rule rule, String... arguments) {
         boolean error = rule.severity() == Severity.ERROR;
         int told = error ? errors++ : warnings++;
@@ -44,12 +44,12 @@ public final class ProblemList {
         }
     }
 
-    /** True when no more errors are taken, so that looking for them is of no use. */
+    /** True if no more errors are accepted, so that the reader can stop. */
     public boolean full() {
         return errors > PageReader.MAX_PROBLEMS;
     }
 
-    /** What was gathered, in page order. */
+    /** Returns the problems in page order, see {@link Problem#IN_PAGE_ORDER}. */
     public List<Problem> inPageOrder() {
         return problems.stream().sorted(Problem.IN_PAGE_ORDER).toList();
     }

@@ -3,12 +3,12 @@ package no.prosessbot.page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the ends of quoted values. A stretch of a line that was searched in vain is remembered, so that a page full of
- * openings without ends is still searched once only.
+ * Finds the ends of quoted values. The part of a line that was searched without success is remembered, so that a page
+ * full of unterminated quotes takes linear time.
  */
 final class QuoteSearch {
 
-    /** How a search ended. */
+    /** Outcome of a search. */
     enum Outcome {
         FOUND,
         /** A newline or the end of the page came first. */
@@ -17,12 +17,12 @@ final class QuoteSearch {
     }
 
     /**
-     * What was found.
+     * Result of a search.
      *
-     * @param from where the value's text begins; where it was looked for if it was not found
-     * @param to just past the value's text, or the character that makes it a fault
+     * @param from start of the value's text; where the search began if the value has no end
+     * @param to just past the value's text, or the offending character
      * @param next just past the closing quote
-     * @param escapes whether the value holds an escaped quote
+     * @param escapes whether the value contains an escaped quote
      */
     record Found(Outcome outcome, int from, int to, int next, boolean escapes) {
 
@@ -32,7 +32,7 @@ final class QuoteSearch {
     }
 
     private final PageText text;
-    /** Whatever begins in this stretch has no end, for too few quotes stand in the rest of the line. */
+    /** No quote that begins in this range has an end: too few quotes follow on the line. */
     private int vainFrom;
 
     private int vainTo;
@@ -42,8 +42,11 @@ final class QuoteSearch {
     }
 
     /**
-     * @param start the opening quote, or the backslash of an oddly quoted value, whose text begins after the next quote
-     * @param escapes whether {@code \"} stands for a quote within the value; else it ends the value
+     * Searches for the end of a value.
+     *
+     * @param start offset of the opening quote, or of the backslash of an oddly quoted value, whose text begins after
+     *     the next quote
+     * @param escapes whether {@code \"} is a quote within the value; otherwise it ends the value
      */
     Found search(int start, boolean escapes) {
         Found known = knownToFail(start);

@@ -1,9 +1,9 @@
 package no.prosessbot.page;
 
-/** How bad a problem is for the reader of the handbook. */
+/** Severity of a problem for readers of the handbook. */
 public enum Severity {
-    /** Hugo refuses the page, or a card cannot be shown. */
+    /** Hugo refuses the page, or a card cannot be displayed. */
     ERROR,
-    /** The page is published, but a reader misses something. */
+    /** The page is published, but something on it is missing or wrong for readers. */
     WARNING
 }

@@ -2,7 +2,7 @@ package no.prosessbot.page;
 
 import org.jspecify.annotations.Nullable;
 
-/** A state of a lexer: reads one token and names the state that follows, null at the end. */
+/** A state of a lexer: reads one token and returns the next state, or null at the end. */
 @FunctionalInterface
 interface State {
 

@@ -6,12 +6,12 @@ import no.prosessbot.page.Parameters.Bare;
 import no.prosessbot.page.Parameters.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what is wrong within one shortcode, finds the likely cause, and where to read on. */
+/** Reports the problems of one shortcode: finds the likely cause and decides where to continue. */
 final class TagFaults {
 
     private static final String FOREIGN_QUOTES = "'‘’‚‛“”„‟«»‹›´";
 
-    /** What ordinary text breaks first when it is read as parameters. */
+    /** Rules that are broken first when ordinary text is lexed as parameters. */
     private static final Set<PageRule> OF_TEXT =
             EnumSet.of(PageRule.UNEXPECTED_CHARACTER, PageRule.MIXED_PARAMETERS, PageRule.TEXT_IN_CLOSING_TAG);
 
@@ -24,7 +24,7 @@ final class TagFaults {
     private String name = "";
 
     private boolean any;
-    /** What follows a fault may be misread, so faults there are not told. */
+    /** Set after a fault, since what follows may be misread: further problems are suppressed. */
     private boolean quiet;
 
     private boolean ended;
@@ -41,7 +41,7 @@ final class TagFaults {
         name = read;
     }
 
-    /** The shortcode's name, empty as long as it is not read. */
+    /** The shortcode's name, empty until it has been read. */
     String name() {
         return name;
     }
@@ -50,12 +50,12 @@ final class TagFaults {
         return any;
     }
 
-    /** True when nothing more of the shortcode is to be read. */
+    /** True if nothing more of the shortcode can be read. */
     boolean ended() {
         return ended;
     }
 
-    /** A parameter was read whole, so reading is in step again. */
+    /** Ends the suppression of problems once a parameter has been read completely. */
     void recovered() {
         quiet = false;
     }
@@ -73,11 +73,11 @@ final class TagFaults {
     }
 
     /**
-     * A fault after which the rest of the shortcode cannot be read. If another shortcode begins before this one ends, or
-     * the page ends, then that is what is wrong.
+     * Reports a fault that makes the rest of the shortcode unreadable. If another shortcode begins or the page ends
+     * before this one is closed, a fault that ordinary text would cause is reported as an unclosed shortcode instead.
      *
-     * @param from what has been read
-     * @return where to go on: past the shortcode's end, or at the next opening
+     * @param from offset up to which the shortcode has been read
+     * @return offset at which to continue: past the shortcode's end, or at the next opening
      */
     int fatal(PageRule rule, int at, int from, String... arguments) {
         int end = from;
@@ -97,19 +97,21 @@ final class TagFaults {
         return end;
     }
 
-    /** A comma or the like, after which the parameters go on. */
+    /**
+     * Reports a comma, semicolon or colon, after which the parameters continue. Returns false for any other character.
+     */
     boolean separator(int c, int at) {
         if (c != ',' && c != ';' && c != ':') {
             return false;
         }
         faults.add(PageRule.SEPARATOR, at, Character.toString(c), name, opening());
         any = true;
-        // After "name:" the value would be taken for a positional parameter.
+        // after "name:" the value would be taken for a positional parameter
         quiet = quiet || !parameters.waitingName().isEmpty();
         return true;
     }
 
-    /** A character that no token begins with; says where to go on. */
+    /** Reports a character that no token begins with. Returns the offset at which to continue. */
     int unexpected(int c, int at) {
         if (c == PageText.END) {
             return unclosed(start, at);
@@ -159,7 +161,7 @@ final class TagFaults {
         return end;
     }
 
-    /** {@code > }} and the like: where it ends, 0 if it is none. */
+    /** Returns the end of a malformed closing delimiter such as {@code > }}, or 0 if there is none. */
     private int blanksThenBraces(int c, int at) {
         if (c != delimiter.close.charAt(0)) {
             return 0;
@@ -182,8 +184,8 @@ final class TagFaults {
     }
 
     /**
-     * A value whose end was not found. The next line is read again as parameters, for the quote was most likely forgotten
-     * at the end of this one.
+     * Reports a value without an end. Lexing continues with parameters on the next line, because the quote was most
+     * likely forgotten at the end of this one.
      */
     int unterminated(PageRule rule, int at, int from) {
         add(rule, at, parameters.waitingName(), name, opening());
@@ -202,7 +204,7 @@ final class TagFaults {
         return p;
     }
 
-    /** A parameter of the other kind than those before it. */
+    /** Reports a named parameter among positional ones or the reverse, naming the most likely cause. */
     int mixed(Token misfit, int from) {
         String word = misfit.text();
         Bare culprit = tookDelimiter();
@@ -257,7 +259,7 @@ final class TagFaults {
         return !value.isEmpty() && FOREIGN_QUOTES.indexOf(value.charAt(0)) >= 0;
     }
 
-    /** What Hugo takes without a word, though hardly anyone means it. */
+    /** Reports values that Hugo accepts silently but that are hardly intended. */
     void warnOfValues() {
         for (Bare value : parameters.bare()) {
             String written = value.value().text();

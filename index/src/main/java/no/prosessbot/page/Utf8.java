@@ -8,10 +8,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Bytes as text. As in Hugo each byte that is not UTF-8 becomes one U+FFFD.
+ * Text decoded from UTF-8. As in Hugo, each malformed byte becomes one U+FFFD.
  *
  * @param firstFault offset of the first such byte in the text, -1 if there is none
- * @param faults how many there are
+ * @param faults number of such bytes
  */
 record Utf8(String text, int firstFault, int faults) {
 
@@ -42,8 +42,8 @@ record Utf8(String text, int firstFault, int faults) {
     }
 
     /**
-     * Whether the bytes are a text in UTF-16: they begin with its byte order mark, or every other of the first eight is
-     * zero, as those of ASCII are.
+     * True if the bytes look like UTF-16: they begin with its byte order mark, or exactly every other of the first
+     * eight is zero, as in ASCII text.
      */
     static boolean looksLikeUtf16(byte[] bytes) {
         if (bytes.length >= 2 && ((bytes[0] & bytes[1]) == (byte) 0xFE) && bytes[0] != bytes[1]) {
@@ -61,7 +61,7 @@ record Utf8(String text, int firstFault, int faults) {
         return true;
     }
 
-    /** Whether a byte that is not UTF-8 stands before an offset. */
+    /** True if a malformed byte occurs before an offset of the text. */
     boolean faultyBefore(int offset) {
         return firstFault >= 0 && firstFault < offset;
     }

@@ -4,7 +4,7 @@ import no.prosessbot.page.Parameters.Token;
 import no.prosessbot.page.Parameters.Writing;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values of one shortcode. */
+/** Lexes the values of one shortcode. */
 final class ValueLexer {
 
     private final PageText text;
@@ -21,11 +21,12 @@ final class ValueLexer {
         this.faults = faults;
     }
 
-    /** Where to go on after what was read last. */
+    /** Offset at which to continue after the last value. */
     int next() {
         return next;
     }
 
+    /** Reads an unquoted value, which ends at white space only. */
     Token bare(int from) {
         next = from;
         int c = text.codePoint(next);
@@ -37,10 +38,11 @@ final class ValueLexer {
     }
 
     /**
-     * A text in quotes or backticks, null if it has a fault.
+     * Reads a value in quotes or backticks. Returns null, after reporting it, if it has a fault.
      *
-     * @param at where it begins
-     * @param quote its quote, which a backslash may stand before
+     * @param at offset at which the value begins
+     * @param quote offset of its quote, which a backslash may precede
+     * @param escapes whether {@code \"} is a quote within the value
      */
     @Nullable
     Token quoted(int at, int quote, boolean escapes) {
@@ -52,7 +54,7 @@ final class ValueLexer {
             case FOUND -> {
                 next = found.next();
                 String value = text.slice(found.from(), found.to());
-                // The rule: one escaped quote, and every backslash of the value is dropped.
+                // Hugo's rule: if there is an escaped quote, every backslash of the value is dropped.
                 String unescaped = found.escapes() ? value.replace("\\", "") : value;
                 return new Token(unescaped, Writing.QUOTED, at, found.from());
             }

@@ -1,6 +1,6 @@
 package no.prosessbot.page;
 
-/** The characters that names are made of: letters and digits of any script, and a few signs. */
+/** The characters of names: letters and digits of any script, underscore and, except at the beginning, hyphen. */
 final class Words {
 
     private Words() {}

@@ -14,24 +14,24 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
-/** Front matter in YAML. Only the first document counts, as in Hugo. */
+/** Parses front matter in YAML. Only the first document counts, as in Hugo. */
 final class YamlFrontMatter {
 
-    /** Deeper than anyone writes, and well within a thread's stack. */
+    /** Deeper than anybody writes, and well within a thread's stack. */
     private static final int MAX_DEPTH = 200;
 
-    /** What aliases multiply is bounded when the values are copied. */
+    /** Generous, because {@link FrontMatterValues} bounds what aliases can multiply. */
     private static final int MAX_ALIASES = 100_000;
 
-    /** So many repeated keys are told; to find the place of each costs a walk through the text. */
+    /** Maximum number of repeated keys reported; finding the offset of each takes a pass over the text. */
     private static final int MAX_REPEATED = 20;
 
     private YamlFrontMatter() {}
 
     /**
-     * The values of the first document.
+     * Returns the values of the first document; null if there is none.
      *
-     * @param repeatedKeys is given each key that occurred before, and its offset in UTF-16 code units
+     * @param repeatedKeys receives each repeated key and its offset in UTF-16 code units
      */
     static @Nullable Object read(String source, ObjIntConsumer<String> repeatedKeys) throws FrontMatterException {
         try {
@@ -47,7 +47,7 @@ final class YamlFrontMatter {
 
     private static @Nullable Object parse(String source, ObjIntConsumer<String> repeatedKeys)
             throws FrontMatterException {
-        // Told at the end: what has a fault is read twice.
+        // reported only in the end, because text with a fault is parsed twice
         List<ScalarNode> repeated = new ArrayList<>();
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(true);
@@ -76,7 +76,7 @@ final class YamlFrontMatter {
         }
     }
 
-    /** What is open at the end begins at the context mark. */
+    /** An unclosed construct begins at the context mark. */
     private static int offset(String source, MarkedYAMLException fault) {
         Mark problem = fault.getProblemMark();
         Mark context = fault.getContextMark();

@@ -1,27 +1,27 @@
 package no.prosessbot.page;
 
 /**
- * Tabs in YAML. Hugo's parser takes them between a key and its value, within flow collections, and on the lines after a
- * bare text where they stand deeper than its key; SnakeYAML takes them nowhere. Neither takes them after a hyphen or a
- * question mark, nor anywhere else in indentation.
+ * Replaces the tabs in YAML that Hugo's parser accepts and SnakeYAML does not: between a key and its value, in flow
+ * collections, and on lines that continue a plain scalar, if they are deeper than its key. Neither parser accepts tabs
+ * after a hyphen or question mark, or elsewhere in indentation.
  */
 final class YamlTabs {
 
-    /** What no bare text begins with. */
+    /** Characters with which no plain scalar begins. */
     private static final String INDICATORS = "\"'[]{}|>&*!#%@`";
 
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final StringBuilder text;
 
-    /** The first column, from 0, in which the indentation of a line may hold a tab. */
+    /** The first column, from 0, at which a line's indentation may contain a tab. */
     private int allowed = NOWHERE;
 
     private YamlTabs(String source) {
         text = new StringBuilder(source);
     }
 
-    /** The same text with spaces for the tabs that Hugo takes. */
+    /** Returns the text with spaces for the tabs that Hugo accepts. */
     static String replaced(String source) {
         YamlTabs tabs = new YamlTabs(source);
         int start = 0;
@@ -54,7 +54,7 @@ final class YamlTabs {
         }
     }
 
-    /** Where a tab may stand after this line, which has none in its indentation. */
+    /** Returns the first column at which the next line may contain a tab; this line has none in its indentation. */
     private int afterLine(int start, int first, int content, int end) {
         if (text.substring(first, end).contains(" #")) {
             return NOWHERE;

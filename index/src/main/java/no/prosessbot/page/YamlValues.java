@@ -16,21 +16,25 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Plain values only. As in Hugo an unknown tag is disregarded, a date is text, and of equal keys the
- * last one counts.
+ * Constructs plain values only. As in Hugo, unknown tags are ignored, dates are text, and the last of equal keys
+ * counts.
  */
 final class YamlValues extends SafeConstructor {
 
-    /** More than any number has that decides something; the time to read one grows with the square of its length. */
+    /** Longer integers are kept as text; no number that matters is longer, and parsing takes quadratic time. */
     private static final int MAX_DIGITS = 100;
 
     private final Consumer<ScalarNode> repeatedKeys;
 
-    /** @param repeatedKeys is given each key that its mapping has before, case disregarded */
+    /**
+     * Creates a constructor.
+     *
+     * @param repeatedKeys receives each key that its mapping already has, ignoring case
+     */
     YamlValues(LoaderOptions options, Consumer<ScalarNode> repeatedKeys) {
         super(options);
         this.repeatedKeys = repeatedKeys;
-        // As in Hugo a date is text, from which can be told whether it names an offset.
+        // a date stays text, as in Hugo, which preserves whether it has an offset
         yamlConstructors.put(Tag.TIMESTAMP, new AbstractConstruct() {
             @Override
             public Object construct(Node node) {
@@ -60,7 +64,7 @@ final class YamlValues extends SafeConstructor {
         return node instanceof SequenceNode sequence ? constructSequence(sequence) : constructScalar((ScalarNode) node);
     }
 
-    /** Instead of logging them; the map that is built takes the last one anyway. */
+    /** Reports duplicate keys instead of logging them; the map keeps the last one anyway. */
     @Override
     protected void processDuplicateKeys(MappingNode node, boolean forceStringKeys) {
         Set<String> seen = new HashSet<>();

@@ -1,4 +1,7 @@
-/** Reads a page as Hugo does: front matter, shortcodes and their parameters, each with its position. Knows nothing of processes. */
+/**
+ * Reads a page as Hugo does: front matter, and shortcodes with their parameters and positions. Knows nothing of
+ * processes or sites; {@code card} and {@code site} build on it.
+ */
 @NullMarked
 package no.prosessbot.page;
 
