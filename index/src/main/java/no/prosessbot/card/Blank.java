@@ -1,11 +1,11 @@
 package no.prosessbot.card;
 
-/** Blank space and invisible characters, which editors paste without seeing them. */
+/** White space and invisible characters, which editors paste without noticing. */
 final class Blank {
 
     private Blank() {}
 
-    /** The text without blank or invisible characters at its ends. */
+    /** Returns the text without white space and invisible characters at its ends. */
     static String trim(String text) {
         int from = 0;
         int to = text.length();
@@ -18,7 +18,10 @@ final class Blank {
         return text.substring(from, to);
     }
 
-    /** Every run of blanks as one space, invisible characters gone, trimmed: what two texts are compared by. */
+    /**
+     * Returns the text trimmed, without invisible characters, and with each run of white space as one space: the form
+     * in which texts are compared.
+     */
     static String collapse(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean pending = false;
@@ -40,13 +43,15 @@ final class Blank {
         return out.toString();
     }
 
-    /** True for what takes no room at all: zero-width and soft hyphen, byte order mark, direction marks. */
+    /**
+     * True for characters of zero width: zero-width space, soft hyphen, byte order mark, direction marks and the like.
+     */
     static boolean invisible(char c) {
         return Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean is(char c) {
-        // isWhitespace leaves out the no-break spaces, isSpaceChar the control characters.
+        // isWhitespace excludes no-break spaces, isSpaceChar excludes control characters
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || invisible(c);
     }
 }

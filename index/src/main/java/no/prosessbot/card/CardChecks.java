@@ -9,7 +9,7 @@ import no.prosessbot.page.Position;
 import no.prosessbot.page.ProblemList;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader would miss on one card. */
+/** Checks one card for what readers would miss. */
 final class CardChecks {
 
     private final Card card;
@@ -27,7 +27,7 @@ final class CardChecks {
         checks.title();
         boolean nothingElse = nothingButAnOwner(card);
         if (nothingElse && card.owner().texts().isEmpty()) {
-            // One word about all that is missing, or an editor drowns.
+            // a single problem for everything that is missing, so as not to swamp the editor
             checks.add(CardRule.EMPTY_CARD, card.at());
             return;
         }

@@ -1,11 +1,14 @@
 package no.prosessbot.card;
 
-/** How many letters (code points) must be changed, added, removed or swapped with their neighbour (Damerau, restricted form). */
+/**
+ * Optimal string alignment distance: the number of code points changed, added, removed, or swapped with their neighbour
+ * (Damerau's distance in its restricted form).
+ */
 public final class EditDistance {
 
     private EditDistance() {}
 
-    /** True if the distance of the texts is at most {@code limit}; looks only at what can matter for that. */
+    /** Returns true if the distance is at most {@code limit}. Stops as soon as it must exceed it. */
     public static boolean within(int limit, String a, String b) {
         int[] left = a.codePoints().toArray();
         int[] right = b.codePoints().toArray();

@@ -1,9 +1,9 @@
 package no.prosessbot.card;
 
 /**
- * A parameter of a card beyond the six, kept and shown as it is.
+ * A parameter of a card beyond the six known fields, kept and displayed unchanged.
  *
- * @param name as the page spells it
+ * @param name as spelt on the page
  * @param value trimmed, never blank
  */
 public record Extra(String name, String value) {}

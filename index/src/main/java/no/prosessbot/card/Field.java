@@ -3,7 +3,7 @@ package no.prosessbot.card;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The six things that a card tells. */
+/** The six fields of a card. */
 public enum Field {
     TITLE,
     OWNER,
@@ -12,12 +12,12 @@ public enum Field {
     INPUT,
     OUTPUT;
 
-    /** The name of the shortcode parameter, lower case as Hugo wants it. */
+    /** Returns the name of the shortcode parameter, which is in lower case. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The field that a parameter of exactly this name fills. */
+    /** Returns the field with exactly this parameter name; empty if there is none. */
     public static Optional<Field> ofParameter(String name) {
         for (Field field : values()) {
             if (field.parameter().equals(name)) {

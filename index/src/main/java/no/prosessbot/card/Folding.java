@@ -3,14 +3,14 @@ package no.prosessbot.card;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes texts equal that a reader takes for the same. */
+/** Normalises texts so that those which look the same to readers are equal. */
 final class Folding {
 
     private Folding() {}
 
-    /** In one Unicode form (compatibility variants as well), lower case, blanks collapsed, invisible characters gone. */
+    /** Returns the text in NFKC and lower case, with white space collapsed and invisible characters removed. */
     static String fold(String text) {
-        // Upper case first, so that what has only an upper-case pair (ß, ſ) folds as well.
+        // upper case first, so that characters with only an upper-case counterpart (ß, ſ) fold as well
         String composed = UnicodeForm.compatible(text);
         return Normalizer.normalize(
                 Blank.collapse(composed).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);

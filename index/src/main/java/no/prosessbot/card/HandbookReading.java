@@ -5,9 +5,11 @@ import java.util.Optional;
 import no.prosessbot.site.SiteConfiguration;
 
 /**
- * A handbook, and how it was come by.
+ * The result of reading a handbook.
  *
- * @param configuration by which the pages were read
- * @param nextChange when, without any file changing, pages will next appear or vanish by their dates; empty if never
+ * @param handbook the handbook
+ * @param configuration site configuration by which the pages were read
+ * @param nextChange when a page will next appear or disappear because of its dates, without any file changing; empty if
+ *     never
  */
 public record HandbookReading(Handbook handbook, SiteConfiguration configuration, Optional<Instant> nextChange) {}

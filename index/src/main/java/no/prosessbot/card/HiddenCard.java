@@ -5,14 +5,16 @@ import no.prosessbot.page.Position;
 import no.prosessbot.site.HiddenReason;
 
 /**
- * A card on a page that no reader of the site sees.
+ * A card on a page that the site does not show.
  *
- * @param file relative to the root, with {@code /} between folders
- * @param at where the shortcode's opening delimiter stands
+ * @param title the card's title
+ * @param file path relative to the root, with {@code /} between folders
+ * @param at position of the shortcode's opening delimiter
+ * @param reason why the page is not shown
  */
 public record HiddenCard(String title, String file, Position at, HiddenReason reason) {
 
-    /** Empty for a card that is shown. */
+    /** Returns the hidden card, or empty if the card is shown. */
     static Optional<HiddenCard> of(Card card) {
         return Optional.ofNullable(card.page().hidden())
                 .map(reason -> new HiddenCard(card.title(), card.file(), card.at(), reason));

@@ -2,7 +2,7 @@ package no.prosessbot.card;
 
 import java.util.OptionalInt;
 
-/** Finds characters that nobody sees, and that make a text another than it looks like. */
+/** Finds characters that cannot be seen but make a text differ from what it looks like. */
 final class InvisibleCharacters {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -13,7 +13,7 @@ final class InvisibleCharacters {
 
     private InvisibleCharacters() {}
 
-    /** The first format or control character that is neither a blank nor a part of an emoji. */
+    /** Returns the first format or control character that is neither white space nor part of an emoji. */
     static OptionalInt first(String text) {
         int[] characters = text.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
@@ -32,7 +32,7 @@ final class InvisibleCharacters {
         };
     }
 
-    /** The joiner between two emoji makes one of them, as that of a family. */
+    /** A zero-width joiner between two emoji combines them into one, such as a family. */
     private static boolean joins(int[] characters, int at) {
         return characters[at] == ZERO_WIDTH_JOINER
                 && at > 0
@@ -48,7 +48,7 @@ final class InvisibleCharacters {
         };
     }
 
-    /** The flags of regions are spelt in tags behind a black flag. */
+    /** Flags of regions are a black flag followed by tag characters. */
     private static boolean flags(int[] characters, int at) {
         int first = at;
         while (first > 0 && characters[first] >= FIRST_TAG && characters[first] <= LAST_TAG) {

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import no.prosessbot.site.PageOrder;
 
 /**
- * A handbook that outlasts its faults from one reading to the next. A page that a reading leaves out, or that it could not
- * read, keeps the cards that it had when it was last read well, however many readings ago. Immutable, safe to share
- * between threads.
+ * A handbook that survives faulty pages from one reload to the next. A page that was left out, or could not be read,
+ * keeps the cards that it had when it was last read without errors, however many reloads ago. Immutable and
+ * thread-safe.
  */
 public final class LastGood {
 
-    /** A card of a well-read page, and the other pages that had its title then. */
+    /** A card from a page without errors, and the other pages that had a card with its title at that time. */
     private record Known(Card card, Set<String> alsoOn) {}
 
     private final Handbook handbook;
@@ -29,14 +29,16 @@ public final class LastGood {
         this.pages = Map.copyOf(pages);
     }
 
-    /** Begins with a reading as it is. */
+    /** Starts with a first handbook as it is. */
     public static LastGood of(Handbook first) {
         return new LastGood(first, known(first, Set.of()));
     }
 
     /**
-     * What holds after another reading of the same folder. A kept card yields to one of its title on a well-read page
-     * that did not have it before, for editors move cards.
+     * Returns the state after another reading of the same folder. A kept card is dropped if a page without errors now
+     * has its title and did not have it before, because editors move cards.
+     *
+     * @param reading the handbook that was read last
      */
     public LastGood next(Handbook reading) {
         Predicate<String> lost = reading.lost();
@@ -53,7 +55,7 @@ public final class LastGood {
                         .forEach(cards::add);
             }
         });
-        // A file's cards are all of one reading and together, so that sorting by file alone is page order.
+        // the cards of one file stem from one reading and are adjacent, so a stable sort by file gives page order
         cards.sort(Comparator.comparing(Card::file, PageOrder.FILES));
         Handbook merged = new Handbook(cards, reading.problems(), reading.hidden());
         Map<String, List<Known>> all = known(merged, keptPages.keySet());
@@ -61,12 +63,15 @@ public final class LastGood {
         return new LastGood(merged, all);
     }
 
-    /** The cards of the last reading and those kept from earlier ones, in page order; the problems of the last reading. */
+    /**
+     * The cards of the last reading and those kept from earlier ones, in page order, with the problems of the last
+     * reading.
+     */
     public Handbook handbook() {
         return handbook;
     }
 
-    /** The files that the last reading has no cards of, while the handbook keeps some; in page order. */
+    /** The files whose cards are kept from an earlier reading, in page order. */
     public List<String> keptFiles() {
         return handbook.keptPages();
     }

@@ -3,14 +3,15 @@ package no.prosessbot.card;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds the valid name that was meant by a misspelt one. */
+/** Finds the valid name closest to a misspelt one. */
 public final class Nearest {
 
     private Nearest() {}
 
     /**
-     * The candidate with the fewest edits from {@code word}, if that is at most a third of its length; the first one of
-     * those that are equally near.
+     * Returns the candidate with the smallest {@linkplain EditDistance edit distance} from {@code word}, the first one
+     * if several are equally close. The distance may be at most a third of the candidate's length, but one edit is
+     * always allowed. Empty if no candidate is close enough.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
         int longest = candidates.stream().mapToInt(Nearest::allowed).max().orElse(0);

@@ -13,24 +13,29 @@ import no.prosessbot.page.PageReader;
 import no.prosessbot.page.Parameter;
 import no.prosessbot.page.Shortcode;
 
-/** Finds out what has to be written on a page so that a card has an owner. Safe to share between threads. */
+/** Works out the edit to a page that gives a card an owner; never writes to the page. Thread-safe. */
 public final class OwnerEditor {
 
-    /** The last three characters of a shortcode: {@code >}}} or {@code %}}}. */
+    /** Length of a shortcode's closing delimiter: {@code >}}} or {@code %}}}. */
     private static final int DELIMITER = 3;
 
     private final ReadingRules rules;
 
-    /** @param rules by which the cards were read */
+    /**
+     * Creates an editor.
+     *
+     * @param rules the settings with which the cards were read
+     */
     public OwnerEditor(ReadingRules rules) {
         this.rules = rules;
     }
 
     /**
-     * Looks at the page as it is now. Where it has changed so that the card is not found, the parameter alone is given,
-     * at the line where the card was.
+     * Returns the edit for the page as it is now. If the page cannot be read, or no longer has the card at its
+     * position, the edit has only the parameter, for the line where the card was.
      *
      * @param content the folder with the pages
+     * @param owner the owner's name; white space in it is collapsed
      */
     public OwnerEdit edit(Path content, Card card, String owner) {
         return page(content, card)
@@ -65,7 +70,7 @@ public final class OwnerEditor {
             int from = lines.offset(old.at());
             int end = end(lines, shortcode, index);
             String parameter = parameter(old.name(), owner);
-            // One of several lines cannot be replaced by one; but of two parameters with one name the last one counts.
+            // a single line cannot replace several; but the last of two parameters with the same name counts
             return lines.line(from) == lines.line(end)
                     ? replace(lines, from, end, parameter)
                     : add(lines, old, end, parameter);
@@ -79,7 +84,7 @@ public final class OwnerEditor {
         return replace(lines, end, end, " " + parameter("owner", owner) + " ");
     }
 
-    /** The index of the last parameter with such a name, which is the one that counts; -1 if there is none. */
+    /** Returns the index of the last matching parameter, which is the one that counts; -1 if there is none. */
     private static int parameter(Shortcode shortcode, Predicate<String> name) {
         List<Parameter> parameters = shortcode.parameters();
         int index = parameters.size() - 1;
@@ -89,7 +94,7 @@ public final class OwnerEditor {
         return index;
     }
 
-    /** Where the last character of a parameter is followed by blanks, the next parameter or the end of the shortcode. */
+    /** Returns the offset just past a parameter, before the white space that follows it. */
     private static int end(PageLines lines, Shortcode shortcode, int index) {
         List<Parameter> parameters = shortcode.parameters();
         int limit = index + 1 < parameters.size()
@@ -121,7 +126,10 @@ public final class OwnerEditor {
         return new OwnerEdit(lines.line(from), false, line);
     }
 
-    /** In quotes, or in backticks where the name has quotes; a backslash means something only before a quote. */
+    /**
+     * Formats a parameter in quotes, or in backticks if the name contains quotes or ends with a backslash: elsewhere a
+     * backslash has no special meaning.
+     */
     private static String parameter(String name, String owner) {
         String clean = Blank.collapse(owner);
         if (clean.indexOf('"') < 0 && !clean.endsWith("\\")) {

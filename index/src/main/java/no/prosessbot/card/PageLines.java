@@ -3,13 +3,13 @@ package no.prosessbot.card;
 import no.prosessbot.page.Position;
 
 /**
- * The lines of a page's text, which only LF ends.
+ * The lines of a page. Only LF ends a line.
  *
  * @param text the whole page
  */
 record PageLines(String text) {
 
-    /** Where a position is in the text. */
+    /** Returns the offset of a position, in UTF-16 code units. The position must be within the text. */
     int offset(Position position) {
         int start = 0;
         for (int line = 1; line < position.line(); line++) {
@@ -27,7 +27,7 @@ record PageLines(String text) {
         return end < 0 ? text.length() : end;
     }
 
-    /** The number of the line, from 1. */
+    /** Returns the 1-based number of the line at an offset. */
     int line(int offset) {
         return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }

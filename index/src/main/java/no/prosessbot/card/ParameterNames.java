@@ -8,12 +8,12 @@ import java.util.Set;
 import no.prosessbot.page.Parameter;
 import no.prosessbot.page.ProblemList;
 
-/** Finds parameters whose name is nearly that of a field. */
+/** Finds parameters whose name looks like a misspelt field or alias. */
 final class ParameterNames {
 
     private static final int SHORTEST_FOR_TWO_EDITS = 6;
 
-    /** What the fields are called in the languages that editors think in. */
+    /** Names of the fields in the languages of editors, folded. */
     private static final Map<String, Field> TRANSLATIONS = translations();
 
     private final Set<String> aliases;
@@ -30,7 +30,7 @@ final class ParameterNames {
         }
     }
 
-    /** The name that was meant; empty if this one is known, or far from all that are. */
+    /** Returns the name that was meant; empty if this one is valid or far from every valid name. */
     private Optional<String> meant(String name) {
         if (Field.ofParameter(name).isPresent() || aliases.contains(name)) {
             return Optional.empty();
@@ -59,7 +59,7 @@ final class ParameterNames {
         return (edits < 2 || known.length() >= SHORTEST_FOR_TWO_EDITS) && EditDistance.within(edits, name, known);
     }
 
-    /** True for {@code leader3} beside {@code leader2}: another number is no slip of the keyboard. */
+    /** True for {@code leader3} compared with {@code leader2}: another number is not a typing error. */
     private static boolean numbered(String name, String alias) {
         return Character.isDigit(name.charAt(name.length() - 1)) && Character.isDigit(alias.charAt(alias.length() - 1));
     }

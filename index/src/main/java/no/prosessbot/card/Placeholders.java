@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Knows the texts that stand for "nobody". */
+/** The texts that stand for "nobody" in a role. */
 final class Placeholders {
 
     private final Set<String> folded;
@@ -13,14 +13,17 @@ final class Placeholders {
         folded = texts.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** True for a placeholder itself and one within brackets or other punctuation, e.g. {@code (TBD)} or {@code TBD.} */
+    /**
+     * True for a placeholder, also in brackets or with other punctuation around it, e.g. {@code (TBD)} or {@code TBD.},
+     * and for text that is nothing but punctuation.
+     */
     boolean matches(String text) {
         String fold = Folding.fold(text);
         if (folded.contains(fold)) {
             return true;
         }
         String bare = withoutPunctuation(fold);
-        // Nothing but punctuation names nobody either, e.g. "___".
+        // nothing but punctuation, e.g. "___", names nobody either
         return bare.isEmpty() || folded.contains(bare);
     }
 

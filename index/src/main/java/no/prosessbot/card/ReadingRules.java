@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an organisation decides about the reading of its cards.
+ * An organisation's settings for reading its cards.
  *
  * @param shortcodes names of the shortcodes that are cards
- * @param placeholders texts that stand for "nobody" in a role; compared without regard to case and blanks
- * @param aliases parameter name → the field that it stands for; a field's own parameter wins, except that a role takes
- *     all (so {@code leader2} adds a second leader)
+ * @param placeholders texts that stand for "nobody" in a role; case, white space and surrounding punctuation are
+ *     ignored
+ * @param aliases parameter name → the field that it stands for. A field's own parameter takes precedence, except that a
+ *     role takes all of them, so that {@code leader2} adds a second leader.
  */
 public record ReadingRules(List<String> shortcodes, List<String> placeholders, Map<String, Field> aliases) {
 
+    /** The settings without any configuration. */
     public static final ReadingRules DEFAULT = new ReadingRules(
             List.of("prosesser/strategy-card", "prosesser/card"),
             List.of(

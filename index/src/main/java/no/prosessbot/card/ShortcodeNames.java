@@ -6,7 +6,7 @@ import java.util.Optional;
 import no.prosessbot.page.Parameter;
 import no.prosessbot.page.Shortcode;
 
-/** Finds shortcodes that were meant to be cards, but are called by a name that none has. */
+/** Finds shortcodes that were probably meant to be cards but have an unknown name. */
 final class ShortcodeNames {
 
     private static final int MAX_EDITS = 2;
@@ -17,7 +17,7 @@ final class ShortcodeNames {
         this.known = List.copyOf(known);
     }
 
-    /** The name that was meant; empty if the shortcode seems to be something else. */
+    /** Returns the name that was meant; empty if the shortcode seems to be something else. */
     Optional<String> meant(Shortcode shortcode) {
         String name = Folding.fold(shortcode.name());
         Optional<String> near = known.stream()
@@ -44,7 +44,10 @@ final class ShortcodeNames {
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
-    /** Many sites have a shortcode that is called "card" and has a title, but nobody owns what it shows. */
+    /**
+     * True if a field other than the title is set: many sites have a "card" shortcode with a title that is no process
+     * card.
+     */
     private static boolean looksLikeCard(Shortcode shortcode) {
         return shortcode.parameters().stream()
                 .map(Parameter::name)

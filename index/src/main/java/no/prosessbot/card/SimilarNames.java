@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import no.prosessbot.page.Problem;
 
-/** Finds names that look like a slip in writing another name of the handbook. */
+/** Finds names of people that look like misspellings of other names in the handbook. */
 final class SimilarNames {
 
-    /** Shorter names differ by one letter and are still two people, e.g. Per Lie and Per Lien. */
+    /** Shorter names may differ by one letter and still belong to two people, e.g. Per Lie and Per Lien. */
     private static final int SHORTEST = 10;
 
-    /** So many people with one first name are not compared with each other; it would take too long. */
+    /**
+     * Maximum number of people with the same first or last name who are compared with each other, to bound the time.
+     */
     private static final int LARGEST_GROUP = 500;
 
     private static final Comparator<Bearer> MOST_COMMON_FIRST =
@@ -24,10 +26,14 @@ final class SimilarNames {
 
     private SimilarNames() {}
 
-    /** @param cards in page order */
+    /**
+     * Returns a problem for each name that differs by one edit from a more common one.
+     *
+     * @param cards in page order
+     */
     static List<Problem> check(List<Card> cards) {
         Map<String, Bearer> bearers = bearers(cards);
-        // One edit leaves the first or the last word of a name as it is.
+        // one edit leaves the first or the last word of a name intact
         Map<String, List<Bearer>> byWord = new HashMap<>();
         for (Bearer bearer : bearers.values()) {
             outerWords(bearer.folded)
@@ -53,7 +59,7 @@ final class SimilarNames {
         for (Card card : cards) {
             Set<String> names = new HashSet<>(card.owner().names());
             names.addAll(card.leader().names());
-            // Sorted, since a set's order is nobody's promise.
+            // sorted, because the order of a set is not guaranteed
             for (String name : names.stream().sorted().toList()) {
                 String folded = Folding.fold(name);
                 if (folded.length() >= SHORTEST && folded.indexOf(' ') > 0 && !hasDigit(folded)) {
@@ -73,7 +79,7 @@ final class SimilarNames {
                 "^" + folded.substring(0, folded.indexOf(' ')), folded.substring(folded.lastIndexOf(' ')) + "$"));
     }
 
-    /** A name and the card where it stands first. */
+    /** A name, with the card on which it occurs first. */
     private static final class Bearer {
         final String folded;
         final String name;

@@ -2,18 +2,18 @@ package no.prosessbot.card;
 
 import java.text.Normalizer;
 
-/** One form for texts that Unicode can write in several. */
+/** Unicode normalisation, so that texts that can be encoded in several ways have one form. */
 public final class UnicodeForm {
 
     /**
-     * A letter has at most so many marks above and below it in any language, and more are dropped: Unicode's stream-safe
-     * text format (UAX #15). To put marks in order takes time by the square of how many there are.
+     * Maximum number of combining marks on a letter; further ones are dropped. No language needs more: it is the limit
+     * of Unicode's Stream-Safe Text Format (UAX #15). Putting marks in canonical order takes quadratic time.
      */
     private static final int MOST_MARKS = 30;
 
     private UnicodeForm() {}
 
-    /** The composed form in which compatible characters are the same (NFKC). */
+    /** Returns the text in NFKC, the composed form in which compatible characters are equal. */
     public static String compatible(String text) {
         String bounded = bounded(text);
         return Normalizer.isNormalized(bounded, Normalizer.Form.NFKC)
@@ -39,7 +39,7 @@ public final class UnicodeForm {
     }
 
     private static boolean mark(char c) {
-        // no mark has a lower number, and most texts have none
+        // no combining mark has a lower code point, and most texts have none
         return c >= 0x300
                 && switch (Character.getType(c)) {
                     case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;

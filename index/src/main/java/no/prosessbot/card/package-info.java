@@ -1,4 +1,7 @@
-/** Makes cards of shortcodes, and a handbook of the cards and problems of one reading. Knows nothing of Lucene. */
+/**
+ * Turns shortcodes into cards, and the cards and problems of one reading into a handbook. Builds on {@code page} and
+ * {@code site}; knows nothing of Lucene.
+ */
 @NullMarked
 package no.prosessbot.card;
 
