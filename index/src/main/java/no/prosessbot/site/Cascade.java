@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a section, or the site's configuration, hands down to the pages below it, and to itself: for each key the page's
- * own value wins, then that of the nearest section.
+ * The front matter that a section, or the site's configuration, hands down to itself and to the pages below. For each
+ * key the page's own value wins, then that of the nearest section.
  *
- * @param steps the nearest section's first
+ * @param steps those of the nearest section first
  */
 record Cascade(List<Step> steps) {
 
@@ -20,10 +20,14 @@ record Cascade(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Values for all pages that fit the target. */
+    /** Values for all pages that match the target. */
     record Step(CascadeTarget target, Map<?, ?> values) {}
 
-    /** This cascade with that of a section below before it. */
+    /**
+     * Returns this cascade preceded by that of a section further down.
+     *
+     * @param frontMatter of the section; keys in lower case
+     */
     Cascade below(Map<String, Object> frontMatter) {
         return below(frontMatter.get("cascade"));
     }
@@ -31,7 +35,7 @@ record Cascade(List<Step> steps) {
     private Cascade below(@Nullable Object cascade) {
         List<Step> all = new ArrayList<>();
         if (cascade instanceof Map<?, ?> values) {
-            // Only a list has targets in Hugo 0.111.3; in a map _target is a key like any other.
+            // in Hugo 0.111.3 only a list has targets; in a map _target is an ordinary key
             all.add(new Step(CascadeTarget.EVERYTHING, values));
         } else if (cascade instanceof List<?> list) {
             for (Object item : list) {
@@ -48,9 +52,12 @@ record Cascade(List<Step> steps) {
     }
 
     /**
-     * A page's values with what is handed down to it.
+     * Returns a page's values together with those handed down to it.
      *
-     * @param path of the page's file within the content
+     * @param own the page's front matter
+     * @param path path of the page's file within the content
+     * @param kind Hugo's name for the kind of page
+     * @param language code of its language; null if unknown
      */
     Map<String, Object> apply(Map<String, Object> own, String path, String kind, @Nullable String language) {
         if (steps.isEmpty()) {

@@ -4,11 +4,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which pages a step of a cascade is for.
+ * The pages that a step of a cascade applies to.
  *
- * @param path of the page, with a slash before it
- * @param kind page, section or home
- * @param language its code
+ * @param path glob for the page's path, which begins with a slash
+ * @param kind glob for the kind: page, section or home
+ * @param language glob for the language code
  */
 record CascadeTarget(PathGlob path, PathGlob kind, PathGlob language) {
 
@@ -26,7 +26,12 @@ record CascadeTarget(PathGlob path, PathGlob kind, PathGlob language) {
                 : NOTHING;
     }
 
-    /** @param pageLanguage null where it is not known, which fits no target that names one: a page too many does less harm than one too few */
+    /**
+     * Returns true if the page matches.
+     *
+     * @param pageLanguage null if unknown. Then no target that names a language matches, since a page too many does
+     *     less harm than one too few.
+     */
     boolean fits(String page, String pageKind, @Nullable String pageLanguage) {
         return path.fits(page)
                 && kind.fits(pageKind)

@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import no.prosessbot.page.FrontMatter.Format;
 
-/** Finds the files of a site's configuration, as Hugo finds them for the environment {@code production}. */
+/** Finds a site's configuration files, as Hugo does for the environment {@code production}. */
 public final class ConfigurationFiles {
 
-    /** Of the first name that is there, the first extension that is there. */
+    /**
+     * The first existing combination is the root file: names in this order, and for each name the extensions in this
+     * order.
+     */
     private static final List<String> NAMES = List.of("hugo", "config");
 
     private static final List<String> EXTENSIONS = List.of("toml", "yaml", "yml", "json");
@@ -25,7 +28,7 @@ public final class ConfigurationFiles {
     private static final Map<String, Format> FORMATS =
             Map.of("toml", Format.TOML, "yaml", Format.YAML, "yml", Format.YAML, "json", Format.JSON);
 
-    /** Later ones win. */
+    /** Later ones take precedence. */
     private static final List<String> FOLDERS = List.of("config/_default", "config/" + SiteConfiguration.ENVIRONMENT);
 
     /** More than any site has. */
@@ -41,10 +44,12 @@ public final class ConfigurationFiles {
     }
 
     /**
-     * A file of the configuration.
+     * A configuration file.
      *
-     * @param name relative to the site's root
-     * @param key under which its values go, e.g. {@code [languages, en]}; empty for the root file
+     * @param name path relative to the site's root
+     * @param path the file on disk
+     * @param format its language
+     * @param key the key under which its values belong, e.g. {@code [languages, en]}; empty for the root file
      */
     public record Found(String name, Path path, Format format, List<String> key) {
 
@@ -53,7 +58,10 @@ public final class ConfigurationFiles {
         }
     }
 
-    /** The files in the order in which they are read, each over those before it; none where the folder is no site's root. */
+    /**
+     * Returns the files in reading order, each overriding those before it. Empty if the folder is not the root of a
+     * site. Folders that cannot be listed are ignored.
+     */
     public static List<Found> in(Path root) {
         ConfigurationFiles files = new ConfigurationFiles(root);
         files.findRootFile();
@@ -81,7 +89,7 @@ public final class ConfigurationFiles {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(entries::add);
         } catch (IOException | DirectoryIteratorException e) {
-            // As in Hugo a folder that cannot be listed is as good as none.
+            // as in Hugo, a folder that cannot be listed counts as missing
             return;
         }
         entries.sort(Comparator.comparing(Utf8Paths::lastName, PageOrder.FILES));
@@ -105,7 +113,10 @@ public final class ConfigurationFiles {
         return Optional.ofNullable(FORMATS.get(extension));
     }
 
-    /** {@code languages.en} holds the part {@code languages: {en: …}}; so does any other name with a language, but for a few. */
+    /**
+     * Returns the key for a file name. {@code languages.en}, like any other name with a language, stands for {@code
+     * languages: {en: …}}; {@code params.en} and the menus stand for a key below that.
+     */
     private static List<String> key(String stem) {
         if (NAMES.contains(stem)) {
             return List.of();

@@ -2,17 +2,20 @@ package no.prosessbot.site;
 
 import java.nio.file.Path;
 
-/** The content as a whole cannot be read: its folder is not there, is not a folder, may not be listed, or is no site. */
+/**
+ * Thrown if the content as a whole cannot be read: its folder does not exist, is not a folder, may not be listed, or is
+ * not a site.
+ */
 public final class ContentException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why the folder cannot be read. */
+    /** The reason why the folder cannot be read. */
     public enum Reason {
         NOT_FOUND,
         NOT_A_FOLDER,
         NOT_READABLE,
-        /** No configuration of Hugo's is in what should be a site's root. */
+        /** There is no Hugo configuration in what should be the root of a site. */
         NOT_A_SITE
     }
 

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that may be a page.
  *
- * @param name relative to the root
- * @param path within the content
- * @param onDisk as the directory listing gave it, never made from a string again
- * @param language code of its language; null where languages are unknown
- * @param base its last name without language and extension
- * @param weight of two files for one page, that with the greater one counts
- * @param left why the configuration leaves it out; null if it does not
+ * @param name path relative to the root, as problems name it
+ * @param path path within the content
+ * @param onDisk the path as the directory listing returned it, never rebuilt from a string
+ * @param language code of its language; null if languages are unknown
+ * @param base file name without language and extension
+ * @param weight of two files for the same page, the one with the greater weight counts
+ * @param left why the configuration excludes it; null if it does not
  */
 record ContentFile(
         String name,
@@ -24,7 +24,7 @@ record ContentFile(
         int weight,
         @Nullable HiddenReason left) {
 
-    /** The name without folders. */
+    /** The file name without folders. */
     String last() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
@@ -39,17 +39,17 @@ record ContentFile(
         return folder() + base;
     }
 
-    /** The same for all files of one language. */
+    /** A key shared by all files of one language. */
     String languageKey() {
         return String.valueOf(language);
     }
 
-    /** The same for all files that make one page; Hugo disregards the case of paths. */
+    /** A key shared by all files that form one page. Hugo ignores the case of paths. */
     String pageKey() {
         return languageKey() + ":" + page().toLowerCase(Locale.ROOT);
     }
 
-    /** The same for files of one folder of which only the first counts. */
+    /** A key shared by files in the same folder of which only the first counts. */
     String duplicateKey() {
         return languageKey() + ":" + base + last().substring(last().lastIndexOf('.'));
     }

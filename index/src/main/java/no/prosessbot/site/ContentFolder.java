@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A folder of the content as it was listed: of one mount, or merged of several.
+ * A folder of the content as listed: from one mount, or merged from several. Files and folders are sorted on
+ * construction.
  *
- * @param name within the content, empty for that itself, else ending in {@code /}
- * @param files that have a page's name, in the order in which Hugo takes them
- * @param folders by name
+ * @param name path within the content: empty for the content itself, else ending in {@code /}
+ * @param files files with a page's name, in the order in which Hugo takes them
+ * @param folders subfolders, by name
  */
 record ContentFolder(String name, List<ContentFile> files, List<ContentFolder> folders) {
 
-    /** Indexes come first, those of sections before those of bundles; then what an earlier mount has. */
+    /** Section indexes first, then bundle indexes, then other files; within these, files of earlier mounts first. */
     private static final Comparator<ContentFile> ORDER = Comparator.comparing(ContentFolder::rank)
             .thenComparing(Comparator.comparing(ContentFile::weight).reversed())
             .thenComparing(ContentFile::path, PageOrder.FILES);
@@ -33,7 +34,7 @@ record ContentFolder(String name, List<ContentFile> files, List<ContentFolder> f
     }
 
     /**
-     * One folder of several with the same name.
+     * Merges folders of the same name from several mounts.
      *
      * @param mounted not empty
      */
@@ -54,12 +55,12 @@ record ContentFolder(String name, List<ContentFile> files, List<ContentFolder> f
         return new ContentFolder(mounted.get(0).name(), files, folders);
     }
 
-    /** The name without the slash at its end. */
+    /** The name without its trailing slash. */
     String path() {
         return name.isEmpty() ? "" : name.substring(0, name.length() - 1);
     }
 
-    /** The content with this folder, or these files, somewhere below it. */
+    /** Returns the root of the content, with this folder at its place in it. */
     ContentFolder inContent() {
         ContentFolder folder = this;
         while (!folder.name().isEmpty()) {

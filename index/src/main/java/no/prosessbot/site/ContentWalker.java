@@ -16,7 +16,7 @@ import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the folder, or the one file, of a mount, never leaving the folders of the site. */
+/** Lists the folder, or the single file, of a mount. Follows symbolic links only into the folders of the site. */
 final class ContentWalker {
 
     /** Deeper than anybody files pages, and shallow enough for the stack. */
@@ -29,10 +29,13 @@ final class ContentWalker {
     private final List<Problem> problems;
 
     /**
+     * Creates a walker.
+     *
+     * @param mount names and filters for the files of the mount
      * @param root the mount's source, a real path
-     * @param allowed real paths of the folders that a link may lead into
-     * @param elsewhere folders below the root that other mounts have, and whose pages are read there alone
-     * @param problems where faults are told
+     * @param allowed real paths of the folders that links may lead into
+     * @param elsewhere folders below {@code root} that are mounted separately, whose pages are read only there
+     * @param problems receives the problems found
      */
     ContentWalker(MountedFiles mount, Path root, List<Path> allowed, Set<Path> elsewhere, List<Problem> problems) {
         this.mount = mount;
@@ -42,7 +45,11 @@ final class ContentWalker {
         this.problems = problems;
     }
 
-    /** @throws IOException if the source itself cannot be listed or entered */
+    /**
+     * Lists the mount.
+     *
+     * @throws IOException if the source itself cannot be listed or entered
+     */
     ContentFolder walk() throws IOException {
         if (Files.isRegularFile(root)) {
             return new ContentFolder(mount.folderOfFile(), List.of(mount.file("", root, null)), List.of());
@@ -50,7 +57,12 @@ final class ContentWalker {
         return list(root, "", 0, null);
     }
 
-    /** @param prefix of names within the mount */
+    /**
+     * Lists a folder.
+     *
+     * @param prefix path of the folder within the mount: empty, or ending in {@code /}
+     * @param left why the folder is excluded; null if it is not
+     */
     private ContentFolder list(Path path, String prefix, int depth, @Nullable HiddenReason left) throws IOException {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(path)) {
@@ -69,7 +81,11 @@ final class ContentWalker {
         return new ContentFolder(mount.folder(prefix), files, folders);
     }
 
-    /** @throws AccessDeniedException if the folder that it is in may be listed, but not entered */
+    /**
+     * Adds a directory entry to the files or folders.
+     *
+     * @throws AccessDeniedException if the folder that contains it may be listed but not entered
+     */
     private void add(
             Path entry,
             String name,
@@ -123,7 +139,10 @@ final class ContentWalker {
         }
     }
 
-    /** True if the link is a page's and leads to a file within the content; else tells what is wrong with it, if anything. */
+    /**
+     * Returns true if the link has a page's name and leads to a regular file in an allowed folder; otherwise reports
+     * what is wrong with it, if anything.
+     */
     private boolean leadsToPage(Path link, String name) {
         Path target;
         BasicFileAttributes attributes;
@@ -160,7 +179,10 @@ final class ContentWalker {
         return target.startsWith(root) ? FileRule.LINK_TO_FOLDER : FileRule.LINK_OUTSIDE;
     }
 
-    /** The system tells a circle of links apart from a missing target only in words of its own language. */
+    /**
+     * True if the link leads to itself. The file system distinguishes a cycle from a missing target only in a localised
+     * message.
+     */
     private static boolean leadsToItself(Path link) {
         Path at = link;
         for (int hop = 0; hop < 40; hop++) {

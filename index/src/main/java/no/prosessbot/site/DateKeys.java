@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * From where the dates of a page are taken, the first that can be read counts: keys of its front matter, {@code :filename}
- * for a date that its name begins with, or {@code :filemodtime}. All in lower case.
+ * The sources of a page's dates; the first one with a valid date counts. A source is a front matter key,
+ * {@code :filename} for a date at the beginning of the file name, or {@code :filemodtime}. All are in lower case.
+ *
+ * @param date sources of the page's date
+ * @param published sources of the date from which it is published
+ * @param expires sources of the date on which it expires
  */
 public record DateKeys(List<String> date, List<String> published, List<String> expires) {
 
@@ -29,7 +33,11 @@ public record DateKeys(List<String> date, List<String> published, List<String> e
         expires = List.copyOf(expires);
     }
 
-    /** The keys that a site sets under that name. */
+    /**
+     * Returns the sources configured by a site, with Hugo's defaults for the others.
+     *
+     * @param frontMatter the site's {@code frontmatter} settings
+     */
     static DateKeys of(SettingValues frontMatter) {
         return new DateKeys(
                 keys(frontMatter.texts("date"), DATE),

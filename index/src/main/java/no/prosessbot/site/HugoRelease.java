@@ -4,23 +4,25 @@ import no.prosessbot.page.HugoVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The release of Hugo whose rules a site is read by, and how it is known.
+ * The version of Hugo whose rules apply to a site, and how it was determined.
  *
- * @param file where it stands, relative to the site's root; null where it stands in no file
+ * @param version the version
+ * @param origin how it was determined
+ * @param file the file that names it, relative to the location's folder; null if no file does
  */
 public record HugoRelease(
         HugoVersion version, Origin origin, @Nullable String file) {
 
-    /** How a release is known. */
+    /** How a version was determined. */
     public enum Origin {
-        /** Whoever runs prosessbot said so. */
+        /** Set by the operator. */
         SETTING,
-        /** A file of the site names it. */
+        /** Named by a file of the site. */
         HINT,
-        /** Nothing names one: the newest that is known for a site, the reference for a bare content folder. */
+        /** Named nowhere: the newest known version for a site, the reference version for a bare content folder. */
         DEFAULT
     }
 
-    /** The release of a content folder without a site. */
+    /** The version that applies to a content folder without a site. */
     static final HugoRelease REFERENCE = new HugoRelease(HugoVersion.REFERENCE, Origin.DEFAULT, null);
 }

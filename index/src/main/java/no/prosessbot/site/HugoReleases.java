@@ -23,8 +23,8 @@ import no.prosessbot.page.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out by which release of Hugo a site is built. Nothing says so for sure; what its builds are set up with comes before
- * the least release that it asks for, and where nothing is said it is the newest.
+ * Determines which version of Hugo builds a site. No source is authoritative: the version that its builds install takes
+ * precedence over the minimum version that it requires, and by default it is the newest known one.
  */
 final class HugoReleases {
 
@@ -35,7 +35,7 @@ final class HugoReleases {
     private static final Pattern IN_WORKFLOW =
             Pattern.compile("(?im)^[\\s-]*[\"']?hugo[-_]version[\"']?\\s*:\\s*[\"']?v?(\\d+(?:\\.\\d+){1,2})");
 
-    /** In bytes. */
+    /** Maximum size of a file, in bytes. */
     private static final int MAX_SIZE = 1 << 16;
 
     private static final int MAX_WORKFLOWS = 50;
@@ -52,7 +52,9 @@ final class HugoReleases {
         this.problems = problems;
     }
 
-    /** The files that may name a release, whether they are there or not. */
+    /**
+     * Returns the files that may name a version, whether or not they exist. Workflows are listed only if they exist.
+     */
     static List<Path> files(Path root) {
         List<Path> files = new ArrayList<>(List.of(root.resolve(VERSION_FILE), root.resolve(NETLIFY)));
         try (DirectoryStream<Path> workflows = Files.newDirectoryStream(root.resolve(WORKFLOWS), "*.{yml,yaml}")) {
@@ -64,7 +66,11 @@ final class HugoReleases {
         return files.size() > MAX_WORKFLOWS ? files.subList(0, MAX_WORKFLOWS) : files;
     }
 
-    /** @param set by whoever runs the program; null if nothing is */
+    /**
+     * Returns the version, and reports if several files name versions that differ in their rules.
+     *
+     * @param set version set by the operator; null if none is
+     */
     HugoRelease find(@Nullable HugoVersion set) {
         if (set != null) {
             return new HugoRelease(set, HugoRelease.Origin.SETTING, null);
@@ -124,7 +130,9 @@ final class HugoReleases {
         return matcher.find() ? HugoVersion.parse(matcher.group(1)) : Optional.empty();
     }
 
-    /** Empty if there is no such file, or it is too large for what it should be. */
+    /**
+     * Returns the text of a file; empty if it does not exist, cannot be read, or is larger than such a file should be.
+     */
     static Optional<String> text(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The configuration's {@code ignoreFiles}. Hugo looks for each in the absolute path, of files and folders alike; here a
- * path begins with the slash before the site's root, so that it does not matter where the site lies. The syntax is Go's, and
- * no pattern takes more time than is proportional to the path.
+ * The configuration's {@code ignoreFiles}: patterns that Hugo searches for in the absolute paths of files and folders.
+ * Here a path begins with the slash before the site's root, so that the site's place on disk does not matter. The
+ * syntax is Go's, and matching takes time linear in the length of the path.
  */
 final class IgnoreRules {
 
@@ -21,7 +21,7 @@ final class IgnoreRules {
                 .toList();
     }
 
-    /** Empty for a pattern that Go cannot read, which Hugo disregards. */
+    /** Compiles a pattern; empty if it is invalid in Go, in which case Hugo ignores it. */
     static Optional<Pattern> compile(String pattern) {
         try {
             return Optional.of(Pattern.compile(pattern));
@@ -30,7 +30,11 @@ final class IgnoreRules {
         }
     }
 
-    /** @param path relative to the site's root */
+    /**
+     * Returns true if a file or folder is ignored.
+     *
+     * @param path relative to the site's root
+     */
     boolean ignores(String path) {
         String absolute = "/" + path;
         return patterns.stream().anyMatch(pattern -> pattern.matcher(absolute).find());

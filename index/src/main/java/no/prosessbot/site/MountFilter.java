@@ -3,7 +3,7 @@ package no.prosessbot.site;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which files of a mount count, by its globs. */
+/** Selects the files of a mount by its globs. */
 final class MountFilter {
 
     private final List<PathGlob> inclusions = new ArrayList<>();
@@ -14,7 +14,7 @@ final class MountFilter {
         for (String glob : mount.includeFiles()) {
             String rooted = rooted(glob);
             inclusions.add(PathGlob.of(rooted));
-            // Else no walk would come to what is included.
+            // parent folders must be walked to reach what is included
             for (int slash = rooted.lastIndexOf('/'); slash > 0; slash = rooted.lastIndexOf('/', slash - 1)) {
                 folders.add(PathGlob.of(rooted.substring(0, slash)));
             }
@@ -23,9 +23,11 @@ final class MountFilter {
     }
 
     /**
-     * As Hugo asks: what is included is not excluded, and a folder that does not count takes along what is in it.
+     * Returns true if a file or folder is selected. By Hugo's rules, what is included cannot be excluded, and a folder
+     * that is not selected takes its contents with it.
      *
-     * @param path relative to the mount's source, without a slash before it
+     * @param path relative to the mount's source, without a leading slash
+     * @param folder true for a folder
      */
     boolean counts(String path, boolean folder) {
         String rooted = "/" + path;

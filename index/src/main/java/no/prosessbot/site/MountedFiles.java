@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a file of a mount is called, where it lies in the content, in which language it is, and whether it counts. */
+/**
+ * Describes the files of one mount: name, path in the content, language, and whether the configuration excludes them.
+ */
 final class MountedFiles {
 
     private final SiteFolder site;
@@ -16,7 +18,11 @@ final class MountedFiles {
     private final Set<String> known;
     private final int weight;
 
-    /** @param weight of the mount's files: the first mount has the greatest */
+    /**
+     * Creates the description of a mount.
+     *
+     * @param weight weight of the mount's files; the first mount has the greatest
+     */
     MountedFiles(SiteFolder site, ContentMount mount, IgnoreRules ignored, int weight) {
         this.site = site;
         this.mount = mount;
@@ -28,12 +34,12 @@ final class MountedFiles {
         known = configuration.knownLanguages();
     }
 
-    /** The name that problems have of what is so called within the mount; that of the mount itself is empty. */
+    /** Returns the name that problems use for a path within the mount; the empty path is the mount itself. */
     String name(String within) {
         return joined(mount.source(), within);
     }
 
-    /** The folder within the content that is so called within the mount: both are empty, or end in {@code /}. */
+    /** Returns the folder within the content for a folder within the mount. Both are empty or end in {@code /}. */
     String folder(String within) {
         String path = path(within);
         return path.isEmpty() || path.endsWith("/") ? path : path + "/";
@@ -43,7 +49,7 @@ final class MountedFiles {
         return joined(mount.target(), within);
     }
 
-    /** The folder within the content, of a mount that is one file. */
+    /** Returns the folder within the content that contains a mount of a single file. */
     String folderOfFile() {
         return mount.target().substring(0, mount.target().lastIndexOf('/') + 1);
     }
@@ -53,10 +59,11 @@ final class MountedFiles {
     }
 
     /**
-     * A file of the mount.
+     * Describes a file of the mount.
      *
-     * @param within its name within the mount; empty if the mount is this file
-     * @param left why its folder is left out
+     * @param within its path within the mount; empty if the mount is this file
+     * @param onDisk as the directory listing returned it
+     * @param left why its folder is excluded; null if it is not
      */
     ContentFile file(String within, Path onDisk, @Nullable HiddenReason left) {
         String path = path(within);
@@ -83,7 +90,7 @@ final class MountedFiles {
                 reason);
     }
 
-    /** Why the configuration leaves out a file or folder; null if it does not. */
+    /** Returns why the configuration excludes a file or folder, or null if it does not. */
     @Nullable
     HiddenReason leftOut(String within, boolean folder) {
         return !filter.counts(within, folder) || ignored.ignores(site.within() + name(within))

@@ -9,21 +9,21 @@ import java.util.Optional;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 
-/** Reads a page's bytes, unless they are too many. */
+/** Reads the bytes of a page, up to a maximum size. */
 final class PageFileReader {
 
-    /** In bytes. A page of a whole book is a tenth of that. */
+    /** In bytes; ten times the size of a page that holds a whole book. */
     static final int MAX_SIZE = 16 << 20;
 
     private static final int MEBIBYTE = 1 << 20;
 
     private PageFileReader() {}
 
-    /** Empty if the file cannot be read; {@code problems} then says why. */
+    /** Returns the contents of a file; empty if it cannot be read, after adding the reason to {@code problems}. */
     static Optional<byte[]> read(ContentFile file, List<Problem> problems) {
         try (InputStream in = Files.newInputStream(file.onDisk())) {
             long size = Files.size(file.onDisk());
-            // The size is asked first, so that a huge file costs nothing, and limited again, for the file may grow.
+            // check the size first, so that a huge file costs nothing, and limit the read, since the file may grow
             byte[] bytes = size > MAX_SIZE ? new byte[0] : in.readNBytes(MAX_SIZE + 1);
             if (size <= MAX_SIZE && bytes.length <= MAX_SIZE) {
                 return Optional.of(bytes);

@@ -2,22 +2,22 @@ package no.prosessbot.site;
 
 /** What Hugo makes of a content file. */
 public enum PageKind {
-    /** {@code _index.md} of the content itself. */
+    /** {@code _index.md} at the root of the content. */
     HOME,
     /** {@code _index.md} of a folder. */
     SECTION,
-    /** {@code _index.md} of a taxonomy's folder, {@code tags/_index.md}. */
+    /** {@code _index.md} of a taxonomy's folder, e.g. {@code tags/_index.md}. */
     TAXONOMY,
-    /** {@code _index.md} below that, {@code tags/avvik/_index.md}. */
+    /** {@code _index.md} one level below that, e.g. {@code tags/avvik/_index.md}. */
     TERM,
-    /** A file that is a page of its own. */
+    /** A file that is a page by itself. */
     PAGE,
-    /** {@code index.md}, which makes its folder one page. */
+    /** {@code index.md}, which makes its folder a single page. */
     LEAF_BUNDLE,
-    /** A file within a leaf bundle; has no address. */
+    /** A file in a leaf bundle; it has no address. */
     RESOURCE;
 
-    /** True for the pages of {@code _index.md}, which have other pages below them. */
+    /** True for the pages made from {@code _index.md}, which have other pages below them. */
     public boolean isBranch() {
         return this == HOME || this == SECTION || this == TAXONOMY || this == TERM;
     }

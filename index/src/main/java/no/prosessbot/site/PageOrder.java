@@ -3,10 +3,10 @@ package no.prosessbot.site;
 import java.util.Comparator;
 import no.prosessbot.page.Problem;
 
-/** The order of files, the same on every machine and in every locale. */
+/** The order of files, independent of machine and locale. */
 public final class PageOrder {
 
-    /** ContentFolder by folder, names by their code points. */
+    /** Folder by folder, with names in the order of their code points. */
     public static final Comparator<String> FILES = PageOrder::compare;
 
     /** By file, then by position and rule. */
@@ -30,7 +30,7 @@ public final class PageOrder {
         return Integer.compare(a.length() - i, b.length() - j);
     }
 
-    /** A slash before all else, so that {@code a/b.md} comes before {@code a-b.md}. */
+    /** A slash sorts before everything else, so that {@code a/b.md} comes before {@code a-b.md}. */
     private static int rank(int codePoint) {
         return codePoint == '/' ? -1 : codePoint;
     }

@@ -9,16 +9,21 @@ import no.prosessbot.page.HugoVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether Hugo builds and renders a page, by its front matter; keys are in lower case.
+ * Decides from front matter whether Hugo builds and renders a page. Keys are in lower case.
  *
- * @param now against which pages are of the future, or expired
+ * @param rules which drafts, future and expired pages the site builds
+ * @param version version of Hugo whose rules apply
+ * @param now the time that publication and expiry dates are compared with
  */
 record PageVisibility(SiteLanguage.BuildRules rules, HugoVersion version, Instant now) {
 
     private static final Set<String> TRUE = Set.of("1", "t", "T", "TRUE", "true", "True");
     private static final Set<String> FALSE = Set.of("0", "f", "F", "FALSE", "false", "False");
 
-    /** Why Hugo does not build a page, and reads no more of it: a draft, an expired page or one of the future. */
+    /**
+     * Returns why Hugo does not build a page, whose body it then does not read: it is a draft, in the future, or
+     * expired. Empty if it does build it.
+     */
     Optional<HiddenReason> notBuilt(Map<String, Object> values, PageDates dates) {
         if (!rules.drafts() && draft(values)) {
             return Optional.of(HiddenReason.DRAFT);
@@ -31,7 +36,7 @@ record PageVisibility(SiteLanguage.BuildRules rules, HugoVersion version, Instan
                 : Optional.empty();
     }
 
-    /** When, after now, the dates next decide otherwise; null if they never do. */
+    /** Returns the next time after now at which the dates decide otherwise; null if there is none. */
     @Nullable
     Instant nextChange(Map<String, Object> values, PageDates dates) {
         if (!rules.drafts() && draft(values)) {
@@ -42,13 +47,13 @@ record PageVisibility(SiteLanguage.BuildRules rules, HugoVersion version, Instan
             return published;
         }
         Instant expires = dates.expires();
-        // At the moment itself the page is still shown.
+        // at the moment itself the page is still shown
         return !rules.expired() && expires != null && !now.isAfter(expires) && expires.isBefore(Instant.MAX)
                 ? expires.plusNanos(1)
                 : null;
     }
 
-    /** Why a page that is read is not shown. */
+    /** Returns why a page that is built is not rendered; empty if it is. */
     Optional<HiddenReason> notRendered(Map<String, Object> values, PageKind kind) {
         if (kind == PageKind.LEAF_BUNDLE && truth(values.get("headless")).orElse(false)) {
             return Optional.of(HiddenReason.HEADLESS);
@@ -56,7 +61,7 @@ record PageVisibility(SiteLanguage.BuildRules rules, HugoVersion version, Instan
         Object render = values.get(FrontMatter.buildKey(values, version)) instanceof Map<?, ?> build
                 ? build.get("render")
                 : null;
-        // Hugo compares these words with their case, and takes any other word for "always".
+        // Hugo compares these words case-sensitively and takes any other word for "always"
         boolean rendered = render instanceof String word
                 ? !word.equals("never") && !word.equals("link")
                 : truth(render).orElse(true);
@@ -70,7 +75,7 @@ record PageVisibility(SiteLanguage.BuildRules rules, HugoVersion version, Instan
         return !truth(values.get("published")).orElse(true);
     }
 
-    /** As Hugo takes a value for true or false; empty if it takes it for neither. */
+    /** Converts a value to a boolean as Hugo does; empty if Hugo accepts it as neither. */
     private static Optional<Boolean> truth(@Nullable Object value) {
         if (value instanceof Boolean bool) {
             return Optional.of(bool);

@@ -6,15 +6,15 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.Locale;
 
 /**
- * A glob over paths as Hugo has them (gobwas/glob with {@code /} as separator), without regard to case. Matches in time
- * proportional to the path, whatever the glob.
+ * A glob over paths with Hugo's syntax (gobwas/glob with {@code /} as separator), ignoring case. Matching takes time
+ * linear in the length of the path.
  */
 final class PathGlob {
 
     static final PathGlob EVERYTHING = new PathGlob(Pattern.compile(".*", Pattern.DOTALL));
     static final PathGlob NOTHING = new PathGlob(Pattern.compile("[^\\x{0}-\\x{10FFFF}]"));
 
-    /** What means something in a glob. */
+    /** Characters with a special meaning. */
     private static final String SPECIAL = "*?{}[],!\\";
 
     private final Pattern pattern;
@@ -23,7 +23,7 @@ final class PathGlob {
         this.pattern = pattern;
     }
 
-    /** The glob; one that cannot be read fits nothing. */
+    /** Compiles a glob; an invalid one matches nothing. */
     static PathGlob of(String glob) {
         try {
             return new PathGlob(Pattern.compile(regex(glob.toLowerCase(Locale.ROOT)), Pattern.DOTALL));
@@ -78,7 +78,10 @@ final class PathGlob {
         return glob.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
     }
 
-    /** Between two plain texts {@code **} lets them overlap: a slash, {@code **} and {@code /a.md} fits {@code /a.md} too. */
+    /**
+     * Between two literal texts {@code **} lets them overlap: {@code /} followed by {@code **} and {@code /a.md}
+     * matches {@code /a.md} too.
+     */
     private static String regexOfEnds(String start, String end) {
         StringBuilder out = new StringBuilder(Pattern.quote(start) + ".*" + Pattern.quote(end));
         for (int overlap = 1; overlap <= Math.min(start.length(), end.length()); overlap++) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settings with their values taken as Hugo takes them (spf13/cast): a text may be a truth value, a single text a list.
- * A number is no truth value in TOML and JSON; that it is one in YAML is disregarded.
+ * Settings with Hugo's conversions (spf13/cast): a string may be a boolean, and a single string a list. Numbers are not
+ * booleans, as in TOML and JSON; that they are in YAML is ignored.
  *
  * @param map keys in lower case
  */
@@ -21,7 +21,7 @@ record SettingValues(Map<?, ?> map) {
     private static final Set<String> TRUE = Set.of("1", "t", "true");
     private static final Set<String> FALSE = Set.of("0", "f", "false");
 
-    /** What stands under a path of keys; null if nothing does. */
+    /** Returns the value at a path of keys, or null if there is none. */
     @Nullable
     Object get(String... path) {
         Object at = map;
@@ -31,18 +31,21 @@ record SettingValues(Map<?, ?> map) {
         return at;
     }
 
-    /** The settings under a path of keys; none where something else stands there. */
+    /** Returns the settings at a path of keys; none if there is anything else. */
     SettingValues below(String... path) {
         return get(path) instanceof Map<?, ?> below ? new SettingValues(below) : NONE;
     }
 
-    /** These settings, with those of {@code site} where they say nothing. */
+    /** Returns these settings, completed with those of {@code site}. */
     SettingValues over(SettingValues site) {
         Map<Object, Object> all = new HashMap<>(site.map);
         all.putAll(map);
         return new SettingValues(all);
     }
 
+    /**
+     * Returns a string, number or boolean as text without surrounding blanks; empty if it is blank or anything else.
+     */
     Optional<String> text(String... path) {
         Object value = get(path);
         return value instanceof String || value instanceof Number || value instanceof Boolean
@@ -50,6 +53,7 @@ record SettingValues(Map<?, ?> map) {
                 : Optional.empty();
     }
 
+    /** Returns a boolean, or a string that Hugo reads as one; empty for anything else. */
     Optional<Boolean> truth(String... path) {
         return asTruth(get(path));
     }
@@ -62,6 +66,7 @@ record SettingValues(Map<?, ?> map) {
         return TRUE.contains(text) ? Optional.of(true) : FALSE.contains(text) ? Optional.of(false) : Optional.empty();
     }
 
+    /** Returns a number, truncated to an integer; 0 if there is none. */
     int number(String... path) {
         try {
             return (int) Double.parseDouble(text(path).orElse("0"));
@@ -70,6 +75,7 @@ record SettingValues(Map<?, ?> map) {
         }
     }
 
+    /** Returns a list of strings, or a single string as a list; empty for anything else. */
     List<String> texts(String... path) {
         Object value = get(path);
         if (value instanceof String text) {
@@ -80,7 +86,7 @@ record SettingValues(Map<?, ?> map) {
                 : List.of();
     }
 
-    /** The maps of a list, such as TOML's {@code [[…]]}. */
+    /** Returns the maps in a list, such as TOML's {@code [[…]]}. */
     List<SettingValues> list(String... path) {
         return get(path) instanceof List<?> list
                 ? list.stream()

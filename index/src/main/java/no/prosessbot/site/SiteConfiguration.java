@@ -7,20 +7,22 @@ import no.prosessbot.page.HugoRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a Hugo site's own configuration says about its pages, everything resolved. Immutable, safe to share between threads.
+ * The settings of a Hugo site that determine its pages, with all defaults resolved. Immutable and thread-safe.
  *
- * @param configured whether there is a site at all, rather than a content folder alone
- * @param mounts where the content lies; not empty
- * @param languages those that are built, in Hugo's order; not empty. A site that names no language has one, the default.
- * @param disabledLanguages codes of those that are configured but not built
- * @param defaultLanguage code of the language of pages that say nothing
- * @param languagesNamed whether the site says anything of languages; if not, its pages have none
- * @param defaultLanguageInSubdirectory whether addresses in the default language too begin with its code
- * @param multihost whether each language has a base address of its own, so that none has its code in the path
- * @param ignoreFiles regular expressions in Go's syntax, each looked for anywhere in a file's path
- * @param dates from where pages take their dates
- * @param taxonomies the folders in which {@code _index} is the page of a taxonomy or of a term of it
- * @param disabledKinds the kinds of page that are not built, as Hugo calls them
+ * @param configured whether there is a site, rather than only a content folder
+ * @param mounts where the content is; not empty
+ * @param languages the languages that are built, in Hugo's order; not empty. A site that names no language has one, the
+ *     default.
+ * @param disabledLanguages codes of languages that are configured but not built
+ * @param defaultLanguage code of the language of pages that do not say otherwise
+ * @param languagesNamed whether the site configures languages; if not, its pages have none
+ * @param defaultLanguageInSubdirectory whether addresses in the default language begin with its code, too
+ * @param multihost whether each language has its own base address, so that no path begins with a language code
+ * @param ignoreFiles regular expressions in Go's syntax, each searched for in a file's path
+ * @param dates where pages take their dates from
+ * @param taxonomies folders in which {@code _index} is the page of a taxonomy or term
+ * @param disabledKinds kinds of page that are not built, by Hugo's names
+ * @param release version of Hugo whose rules apply
  */
 public record SiteConfiguration(
         boolean configured,
@@ -37,10 +39,10 @@ public record SiteConfiguration(
         Set<String> disabledKinds,
         HugoRelease release) {
 
-    /** Hugo's name for what a site is built for; a site is taken to be built without options. */
+    /** Hugo's name for the environment; sites are assumed to be built without options. */
     static final String ENVIRONMENT = "production";
 
-    /** That of a content folder without a site around it. */
+    /** The configuration of a content folder without a site. */
     public static final SiteConfiguration NONE = new SiteConfiguration(
             false,
             List.of(ContentMount.BARE),
@@ -68,17 +70,17 @@ public record SiteConfiguration(
         }
     }
 
-    /** Whether the release that the site is read by has a rule. */
+    /** True if the rule holds in the version of Hugo that applies. */
     public boolean has(HugoRule rule) {
         return rule.holdsIn(release.version());
     }
 
-    /** The settings of a page's language; those of the default one where the page has none. */
+    /** Returns the settings of a page's language; those of the default language if the page has none. */
     public SiteLanguage languageOf(SourcePage page) {
         return language(page.language());
     }
 
-    /** The settings of a language; those of the default one for null. */
+    /** Returns the settings of a language; those of the default language for null. */
     SiteLanguage language(@Nullable String code) {
         String sought = code == null ? defaultLanguage : code;
         return languages.stream()
@@ -87,7 +89,10 @@ public record SiteConfiguration(
                 .orElse(languages.get(0));
     }
 
-    /** The codes that count in the names of files; none of a content folder alone, of which nothing is known. */
+    /**
+     * Returns the codes that are recognised in file names; empty for a bare content folder, whose languages are
+     * unknown.
+     */
     Set<String> knownLanguages() {
         if (!configured) {
             return Set.of();
@@ -97,7 +102,7 @@ public record SiteConfiguration(
         return known;
     }
 
-    /** The same with its content in other places. */
+    /** Returns a copy with other mounts. */
     SiteConfiguration withMounts(List<ContentMount> others) {
         return new SiteConfiguration(
                 configured,
@@ -115,7 +120,7 @@ public record SiteConfiguration(
                 release);
     }
 
-    /** The same, read by another release. */
+    /** Returns a copy with another version of Hugo. */
     SiteConfiguration withRelease(HugoRelease other) {
         return new SiteConfiguration(
                 configured,

@@ -6,10 +6,12 @@ import java.util.Optional;
 import no.prosessbot.page.Page;
 
 /**
- * The pages of one reading; immutable.
+ * The pages found in one reading. Immutable.
  *
+ * @param configuration the configuration by which they were read
  * @param pages in no particular order
- * @param nextChange when, without any file changing, pages will next appear or vanish by their dates; empty if never
+ * @param nextChange when a page will next appear or disappear because of its dates, without any file changing; empty if
+ *     never
  */
 public record SiteContents(SiteConfiguration configuration, List<Found> pages, Optional<Instant> nextChange) {
 
@@ -18,9 +20,10 @@ public record SiteContents(SiteConfiguration configuration, List<Found> pages, O
     }
 
     /**
-     * A page that was read, and what it is on the site.
+     * A page that was read, and its place on the site.
      *
-     * @param page of one whose text Hugo does not look at, without the problems of its text
+     * @param page the page; without the problems of its body if Hugo does not read that
+     * @param source what it is on the site
      */
     public record Found(Page page, SourcePage source) {}
 }

@@ -12,17 +12,21 @@ import no.prosessbot.page.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A content location as it is found on disk, with the configuration that holds there.
+ * A content location on disk with the configuration that applies to it.
  *
- * @param base a real path; names of files, and the sources of mounts, are relative to it
- * @param siteRoot the root of the site that the content belongs to; null if it belongs to none
- * @param within where {@code base} lies in the site: empty for its root, else ending in {@code /}
- * @param problems what is wrong with the configuration
+ * @param base a real path, to which file names and the sources of mounts are relative
+ * @param siteRoot root of the site that the content belongs to; null if it belongs to none
+ * @param within path of {@code base} within the site: empty for its root, else ending in {@code /}
+ * @param configuration the configuration; its mounts are relative to {@code base}
+ * @param problems problems in the configuration
  */
 public record SiteFolder(
         Path base, @Nullable Path siteRoot, String within, SiteConfiguration configuration, List<Problem> problems) {
 
-    /** So many folders above a content folder may be its site's root: {@code content/norsk/handbok} is three deep. */
+    /**
+     * Maximum number of parents of a content folder that are tried as the site's root; {@code content/norsk/handbok} is
+     * three deep.
+     */
     private static final int MAX_ABOVE = 4;
 
     public SiteFolder {
@@ -30,9 +34,10 @@ public record SiteFolder(
     }
 
     /**
-     * Reads the configuration that holds at a location now.
+     * Reads the configuration that currently applies to a location.
      *
-     * @throws ContentException if the folder is not there, or is no site; never for what is wrong with the configuration
+     * @throws ContentException if the folder does not exist, is not readable, is not a folder, or is not a site; never
+     *     for errors in the configuration
      */
     public static SiteFolder open(ContentLocation location) throws ContentException {
         Path folder = real(location.folder());
@@ -46,7 +51,7 @@ public record SiteFolder(
     private static Path real(Path folder) throws ContentException {
         Path real;
         try {
-            // The folder itself may be a link; only those within it are looked at with care.
+            // the folder itself may be a link; only links inside it are checked
             real = folder.toRealPath();
         } catch (NoSuchFileException e) {
             throw new ContentException(folder, ContentException.Reason.NOT_FOUND);
@@ -54,7 +59,7 @@ public record SiteFolder(
             throw new ContentException(folder, ContentException.Reason.NOT_READABLE);
         }
         if (!Files.isDirectory(real)) {
-            // It may have been there a moment ago.
+            // it may have been removed a moment ago
             throw new ContentException(
                     folder,
                     Files.exists(real) ? ContentException.Reason.NOT_A_FOLDER : ContentException.Reason.NOT_FOUND);
@@ -83,7 +88,7 @@ public record SiteFolder(
                     SiteConfigurationReader.read(root, location.version(), above, problems);
             if (configuration.isPresent()) {
                 List<ContentMount> mounts = below(within, configuration.get().mounts());
-                // The nearest configuration decides; a folder that it does not name is no content of its site.
+                // the nearest configuration decides; a folder that it does not mount is not content of its site
                 return mounts.isEmpty()
                         ? alone(location, folder)
                         : new SiteFolder(
@@ -113,7 +118,10 @@ public record SiteFolder(
         return new SiteFolder(folder, null, "", configuration, List.of());
     }
 
-    /** The files that decide what the configuration is, whether they are there or not. */
+    /**
+     * Returns the files that determine the configuration: all that exist, and those that may name a version of Hugo
+     * even if they do not exist.
+     */
     public List<Path> configurationFiles() {
         if (siteRoot == null) {
             return List.of();
@@ -123,7 +131,9 @@ public record SiteFolder(
         return files;
     }
 
-    /** Where the content is read, in the order of the mounts; those whose names no file can have are left out. */
+    /**
+     * Returns the places where content is read, in the order of the mounts, leaving out names that no file can have.
+     */
     public List<Path> contentRoots() {
         return configuration.mounts().stream()
                 .flatMap(mount -> Utf8Paths.resolve(base, mount.source()).stream())

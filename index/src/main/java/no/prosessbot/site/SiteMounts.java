@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a site's content lies: in its mounts, else in its content folders. */
+/** Determines where a site's content is: in its mounts, or else in its content folders. */
 final class SiteMounts {
 
     private static final String CONTENT = "content";
 
-    /** What a mount's target begins with. */
+    /** The names with which a mount's target may begin. */
     private static final Set<String> COMPONENTS =
             Set.of("archetypes", "assets", CONTENT, "data", "i18n", "layouts", "static");
 
@@ -68,7 +68,10 @@ final class SiteMounts {
         return Optional.of(new ContentMount(clean, target, language, included, excluded));
     }
 
-    /** A language's own folder, else the site's, each once; the default language comes first. */
+    /**
+     * Returns each language's own content folder, or else the site's, without duplicates; that of the default language
+     * comes first.
+     */
     private List<ContentMount> contentFolders(Map<String, SettingValues> languages, String defaultLanguage) {
         String shared = clean(site.text("contentdir").orElse(CONTENT));
         Set<String> codes = new LinkedHashSet<>(List.of(defaultLanguage));
@@ -88,7 +91,10 @@ final class SiteMounts {
                 : List.copyOf(mounts.values());
     }
 
-    /** Without {@code .}, empty parts and a slash at the end; {@code ..} only where it leads out. */
+    /**
+     * Normalises a path: removes {@code .}, empty parts and a trailing slash, and resolves {@code ..} except where it
+     * leads out.
+     */
     static String clean(String path) {
         List<String> parts = new ArrayList<>();
         for (String part : path.replace('\\', '/').split("/", -1)) {

@@ -15,27 +15,33 @@ import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 
 /**
- * Reads the pages of a site as Hugo does. Files of more than 16 MiB and folders deeper than 200 are left out and told. What is
- * read lies in the folders that the site's configuration names, relative to its root. Safe to share between threads.
+ * Reads the pages of a site as Hugo does. Only files in the folders named by the site's configuration are read. Files
+ * larger than 16 MiB and folders nested deeper than 200 are reported and skipped. Thread-safe.
  */
 public final class SiteReader {
 
-    /** As in Hugo an earlier mount outweighs a later one, whatever the names of its files say. */
+    /** As in Hugo, files of an earlier mount take precedence over those of a later one, whatever their names. */
     private static final int MOUNT_WEIGHT = 10;
 
     private final Set<String> cardShortcodes;
 
-    /** @param cardShortcodes as those of a {@linkplain PageReader page reader} */
+    /**
+     * Creates a reader.
+     *
+     * @param cardShortcodes names of the shortcodes of cards, as for a {@link PageReader}
+     */
     public SiteReader(Set<String> cardShortcodes) {
         this.cardShortcodes = Set.copyOf(cardShortcodes);
     }
 
     /**
-     * The pages as they are now.
+     * Reads the pages as they are now.
      *
-     * @param now against which pages are of the future, or expired
-     * @param problems told what cannot be read, and what is wrong with the configuration; the pages' own faults are not
-     * @throws ContentException if the folder is not there, cannot be listed, or is no site; never for what is in it
+     * @param now the time that publication and expiry dates are compared with
+     * @param problems receives what cannot be read and what is wrong with the configuration, but not the problems of
+     *     the pages
+     * @throws ContentException if the folder does not exist, cannot be listed, or is not a site; never for what is in
+     *     it
      */
     public SiteContents read(ContentLocation location, Instant now, List<Problem> problems) throws ContentException {
         SiteFolder site = SiteFolder.open(location);

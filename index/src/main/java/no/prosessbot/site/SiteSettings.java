@@ -11,10 +11,13 @@ import no.prosessbot.page.DataFile;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 
-/** A site's settings, merged of all its files; keys are in lower case. Remembers where each stands, for what is wrong with it. */
+/**
+ * A site's settings, merged from all its files, with keys in lower case. Remembers where each is set, so that problems
+ * can say so.
+ */
 final class SiteSettings {
 
-    /** In bytes; a larger file is no configuration. */
+    /** In bytes; a larger file is not a configuration. */
     private static final int MAX_SIZE = 1 << 20;
 
     /** A file that was read. */
@@ -26,9 +29,11 @@ final class SiteSettings {
     private final String prefix;
 
     /**
-     * Reads the files. One with a fault is told, and left out.
+     * Reads the files. A file with a syntax error, or that cannot be read, is reported and skipped.
      *
-     * @param prefix goes before the names of files, where those of problems are not relative to the site's root
+     * @param files each overrides those before it
+     * @param prefix put before file names in problems, if those are not relative to the site's root
+     * @param problems receives the problems found
      */
     SiteSettings(List<ConfigurationFiles.Found> files, String prefix, List<Problem> problems) {
         this.prefix = prefix;
@@ -62,7 +67,7 @@ final class SiteSettings {
         merge(root, values);
     }
 
-    /** Maps are merged, all else is replaced. */
+    /** Merges maps and replaces everything else. */
     private static void merge(Map<String, Object> into, Map<?, ?> over) {
         over.forEach((key, value) -> {
             String name = String.valueOf(key);
@@ -83,7 +88,7 @@ final class SiteSettings {
         return new SettingValues(root);
     }
 
-    /** Tells what is wrong with a setting, at the place where the last file that has it says it. */
+    /** Reports a problem with a setting, at its position in the last file that sets it. */
     void tell(SiteRule rule, String key, String... arguments) {
         Source source = sources.stream()
                 .filter(each -> !each.file().positionOf(key).equals(Position.START)

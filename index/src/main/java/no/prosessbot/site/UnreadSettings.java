@@ -18,10 +18,12 @@ import no.prosessbot.page.FrontMatter.Format;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 
-/** Tells of what a site is built with beside its own configuration, where that would change which pages it has. */
+/**
+ * Reports settings outside a site's own configuration, such as themes and build variables, that would change its pages.
+ */
 final class UnreadSettings {
 
-    /** The settings that are read here, as a variable for Hugo spells them. */
+    /** The settings that are read here, by their names in environment variables. */
     private static final Set<String> READ = Set.of(
             "BASEURL",
             "BUILDDRAFTS",
@@ -81,7 +83,7 @@ final class UnreadSettings {
         problems.add(Problem.of(file, Position.START, SiteRule.THEME_CONTENT, name));
     }
 
-    /** Whether a page lies directly in the folder, or a folder does. */
+    /** True if the folder directly contains a page or another folder. */
     private boolean hasPages(String folder) {
         Path path = Utf8Paths.resolve(root, folder).orElse(root.resolve("content-of-no-theme"));
         if (!Files.isDirectory(path)) {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * File names in UTF-8, whatever the locale. Under {@code LC_ALL=C} Java 17 keeps the bytes of a listed name in the path,
- * but can neither print nor make one that is not ASCII; only a path's URI carries the bytes untouched.
+ * UTF-8 file names in any locale. Under {@code LC_ALL=C}, Java 17 keeps the bytes of a listed name in the path, but
+ * cannot print or create a name that is not ASCII. Only the path's URI preserves the bytes.
  */
 public final class Utf8Paths {
 
@@ -17,20 +17,20 @@ public final class Utf8Paths {
 
     private Utf8Paths() {}
 
-    /** The last name of a path that came from a directory listing. */
+    /** Returns the file name of a path that came from a directory listing. */
     static String lastName(Path path) {
         String raw = path.toUri().getRawPath();
         String withoutSlash = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
         return decode(withoutSlash.substring(withoutSlash.lastIndexOf('/') + 1));
     }
 
-    /** The whole of an absolute path, with {@code /} between folders. */
+    /** Returns an absolute path as text, with {@code /} between folders. */
     static String text(Path path) {
         String raw = path.toUri().getRawPath();
         return decode(raw.endsWith("/") && raw.length() > 1 ? raw.substring(0, raw.length() - 1) : raw);
     }
 
-    /** The path of {@code name}, relative to {@code folder} unless absolute; empty if no file can have that name. */
+    /** Resolves {@code name} against {@code folder}, unless it is absolute; empty if no file can have that name. */
     public static Optional<Path> resolve(Path folder, String name) {
         if (name.indexOf('\0') >= 0) {
             return Optional.empty();
@@ -55,7 +55,10 @@ public final class Utf8Paths {
         return uri.endsWith("/") ? uri : uri + "/";
     }
 
-    /** {@code name} as part of a URI (RFC 3986): UTF-8, and all but unreserved characters and {@code /} encoded. */
+    /**
+     * Percent-encodes a name for use in a URI (RFC 3986): UTF-8, with everything but unreserved characters and
+     * {@code /} encoded.
+     */
     public static String percentEncoded(String name) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {

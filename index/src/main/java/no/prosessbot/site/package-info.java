@@ -1,4 +1,7 @@
-/** The pages of a Hugo site: which files are pages, and which of those a reader of the site sees. Knows nothing of processes. */
+/**
+ * The pages of a Hugo site: which files are pages, and which of them readers see. Builds on {@code page}; knows nothing
+ * of processes.
+ */
 @NullMarked
 package no.prosessbot.site;
 
