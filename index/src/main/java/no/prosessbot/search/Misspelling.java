@@ -36,7 +36,7 @@ final class Misspelling {
         return cost(typed, meant, Double.MAX_VALUE);
     }
 
-    /** Returns the cost if it does not exceed {@code limit}, else some value above it, which is found sooner. */
+    /** Returns the cost if it does not exceed {@code limit}, else some value above it, which takes less time. */
     static double cost(String typed, String meant, double limit) {
         int n = typed.length();
         int m = meant.length();

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class NorwegianStemmer {
 
-    /** An ending, with the minimum number of letters that must remain before it. Longer endings come first. */
+    /** An ending, with the minimum number of letters that must remain before it. Lists have longer endings first. */
     private record Ending(String letters, int least) {}
 
     private static final List<Ending> INFLECTION = List.of(

@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 /**
  * How two words that fold alike agree in the letters that are folded. Somebody who types {@code søme} does not mean
- * {@code Some}; somebody who types {@code some} may lack the key for ø. In ascending order of agreement.
+ * {@code Some}; somebody who types {@code some} may lack the key for ø. The
+ * constants are in ascending order of agreement.
  */
 public enum Spelling {
     /** A folded letter was typed that the word does not have: {@code søme} for {@code Some}. */

@@ -84,7 +84,7 @@ public final class Thesaurus {
 
     /**
      * Returns the same for one of several words that fold alike: what is near to {@code måling} is not near to
-     * {@code maling}. If the marks fit no word with this stem, the result is that for all of them.
+     * {@code maling}. If the marks are empty or fit no word with this stem, returns what is near to any of them.
      *
      * @param marks see {@link Word#marks}
      */

@@ -114,8 +114,8 @@ public final class ConfigurationFiles {
     }
 
     /**
-     * Returns the key for a file name. {@code languages.en}, like any other name with a language, stands for {@code
-     * languages: {en: …}}; {@code params.en} and the menus stand for a key below that.
+     * Returns the key for a file name. {@code languages.en}, like any other name with a language, stands for the
+     * key {@code en} below {@code languages}; {@code params.en} and the menus stand for a key below that.
      */
     private static List<String> key(String stem) {
         if (NAMES.contains(stem)) {
