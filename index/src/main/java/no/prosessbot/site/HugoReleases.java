@@ -57,13 +57,17 @@ final class HugoReleases {
      */
     static List<Path> files(Path root) {
         List<Path> files = new ArrayList<>(List.of(root.resolve(VERSION_FILE), root.resolve(NETLIFY)));
-        try (DirectoryStream<Path> workflows = Files.newDirectoryStream(root.resolve(WORKFLOWS), "*.{yml,yaml}")) {
-            workflows.forEach(files::add);
+        List<Path> workflows = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(root.resolve(WORKFLOWS), "*.{yml,yaml}")) {
+            found.forEach(workflows::add);
         } catch (IOException | DirectoryIteratorException e) {
             return files;
         }
-        files.sort(Comparator.comparing(Path::toString));
-        return files.size() > MAX_WORKFLOWS ? files.subList(0, MAX_WORKFLOWS) : files;
+        workflows.stream()
+                .sorted(Comparator.comparing(Path::toString))
+                .limit(MAX_WORKFLOWS)
+                .forEach(files::add);
+        return files;
     }
 
     /**

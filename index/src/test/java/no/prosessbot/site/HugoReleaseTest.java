@@ -1,6 +1,7 @@
 package no.prosessbot.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,18 @@ final class HugoReleaseTest {
         HugoRelease release = SiteFolder.open(site.by("0.130")).configuration().release();
 
         assertEquals(new HugoRelease(new HugoVersion(0, 130, 0), HugoRelease.Origin.SETTING, null), release);
+    }
+
+    @Test
+    void filesThatNameItAreWatchedHoweverManyWorkflowsThereAre() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            site.file(".github/workflows/w" + i + ".yml", "");
+        }
+
+        List<Path> watched = SiteFolder.open(site.site()).configurationFiles();
+
+        assertTrue(watched.stream().anyMatch(file -> file.endsWith(".hugo_version")));
+        assertTrue(watched.stream().anyMatch(file -> file.endsWith("netlify.toml")));
     }
 
     @Test
