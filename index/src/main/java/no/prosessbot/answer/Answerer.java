@@ -87,19 +87,31 @@ public final class Answerer {
      * Answers what is asked of one card that was named by itself, without a question around it.
      *
      * @param kind OWNER, LEADER, PURPOSE, INPUT, OUTPUT or CARD
-     * @param title a title, or what somebody typed for one; whatever it says, it is no question
+     * @param title a title, or what somebody typed for one, as it is understood in a question
      * @return of that kind, or AMBIGUOUS, or UNKNOWN with the nearest titles
      */
     public Answer card(AnswerKind kind, String title, Language language) {
         Trace trace = new Trace();
         List<Word> words = reader.words(title);
         List<Card> titled = words.isEmpty() ? List.of() : index.titled(words);
-        Question question = reader.name(words);
-        List<Card> cards = titled.isEmpty() ? cardFinder.like(question, trace).cards() : titled;
+        List<Card> cards = titled.isEmpty() ? named(words, trace) : titled;
         Draft draft = cards.isEmpty()
-                ? Draft.unknown(kind, cardFinder.nearest(question, NEAREST_LIMIT), trace)
+                ? Draft.unknown(kind, cardFinder.nearest(reader.name(words), NEAREST_LIMIT), trace)
                 : Draft.ofCards(kind, cards, trace);
-        return draft.answer(title, language);
+        return quoted(draft, Quotes.of(title)).answer(title, language);
+    }
+
+    /** What a question would find that has these words, read as a name first: {@code Leder i vakt} asks for no leader. */
+    private List<Card> named(List<Word> words, Trace trace) {
+        for (Question read : List.of(reader.name(words), cardFinder.titlesFirst(reader.read(words, false)))) {
+            Question question = new Tails(index, lexicon).apart(read, trace);
+            List<Card> cards =
+                    better(question, cardFinder.exact(question, trace), trace).cards();
+            if (!cards.isEmpty()) {
+                return cards;
+            }
+        }
+        return List.of();
     }
 
     /**

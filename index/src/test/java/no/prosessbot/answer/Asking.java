@@ -42,9 +42,17 @@ final class Asking {
         return answerer.answer(question);
     }
 
+    /** What a command answers of whom a title belongs to, where somebody typed this for it. */
+    String owner(String typed) {
+        return line(answerer.card(AnswerKind.OWNER, typed, Language.BOKMAAL));
+    }
+
     /** The answer in a line: {@code kind [card, …] [value, …]}, the people in place of the cards if there are any. */
     String line(String question) {
-        Answer answer = ask(question);
+        return line(ask(question));
+    }
+
+    private static String line(Answer answer) {
         List<String> about = answer.people().isEmpty() ? Handbooks.titles(answer.cards()) : answer.people();
         return answer.kind().id() + " " + about + " " + answer.values();
     }
