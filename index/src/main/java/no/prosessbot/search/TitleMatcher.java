@@ -191,7 +191,7 @@ final class TitleMatcher {
             Match full = asked.full(word);
             if (full != null && full.how() != Likeness.PART) {
                 met.put(place, full);
-                best = best == null ? full : Match.better(best, full);
+                best = best == null || full.beats(best, word) ? full : best;
                 continue;
             }
             Match part = full;

@@ -59,15 +59,19 @@ final class WordMatcher {
         this.texts = texts;
     }
 
+    /** What is equal for words that are met alike: {@code søme} and {@code some} are not, though both fold to the same. */
+    private record Written(String folded, String marks) {}
+
     /** The matches of each word; a compound that no title has is taken apart where its halves say more. */
     List<WordMatches> match(List<Word> words, TitleMatcher.Weights weights) {
         List<WordMatches> matches = new ArrayList<>();
-        Map<String, List<WordMatches>> done = new HashMap<>();
+        Map<Written, List<WordMatches>> done = new HashMap<>();
         for (Word word : words) {
-            List<WordMatches> known = done.get(word.folded());
+            Written written = new Written(word.folded(), word.marks());
+            List<WordMatches> known = done.get(written);
             if (known == null) {
                 known = match(word, weights, done.size() < CORRECTED);
-                done.put(word.folded(), known);
+                done.put(written, known);
             }
             matches.addAll(known);
         }
