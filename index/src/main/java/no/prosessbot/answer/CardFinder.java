@@ -153,11 +153,11 @@ final class CardFinder {
     private List<Span> spans(List<Word> words) {
         List<Span> spans = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
-            boolean alone = index.functionWord(words.get(from)) && !index.beginsTitle(words.get(from));
+            boolean alone = index.functionWord(words.get(from)) && !index.firstInTitle(words.get(from));
             int longest = alone ? from + 1 : words.size();
             for (int to = from + 1; to <= longest && index.beginsTitle(words.subList(from, to)); to++) {
                 Word last = words.get(to - 1);
-                if (to > from + 1 && index.functionWord(last) && !index.endsTitle(last)) {
+                if (to > from + 1 && index.functionWord(last) && !index.lastInTitle(last)) {
                     continue;
                 }
                 List<Word> span = words.subList(from, to);

@@ -129,12 +129,12 @@ public final class CardIndex {
     }
 
     /** True if a title begins with this function word. */
-    public boolean beginsTitle(Word functionWord) {
+    public boolean firstInTitle(Word functionWord) {
         return subjects.begins(functionWord.folded());
     }
 
     /** True if a title ends with this function word. */
-    public boolean endsTitle(Word functionWord) {
+    public boolean lastInTitle(Word functionWord) {
         return subjects.ends(functionWord.folded());
     }
 
