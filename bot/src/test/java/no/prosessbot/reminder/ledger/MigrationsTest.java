@@ -16,46 +16,45 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.Map;
 import no.prosessbot.card.CardId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A ledger of the first version under the present program. */
+/** A ledger of each earlier version under the present program. */
 class MigrationsTest {
 
     private static final List<String> TABLES =
             List.of("rule", "card", "loss", "lost_card", "vacancy", "run", "told", "rest", "suggestion");
+
+    private static final List<String> TABLES_OF_2 =
+            Stream.concat(TABLES.stream(), Stream.of("clock_correction")).toList();
 
     private static final Telling ONCE = new Telling(1, Instant.ofEpochSecond(1772442000));
 
     @TempDir
     private Path folder;
 
-    @BeforeEach
-    void make() throws IOException, SQLException {
-        OldLedger.make(folder);
-    }
-
-    /** All that is in them; a column that there was not before is empty. */
-    private List<String> rows() throws SQLException {
+    /** All that is in them, by the names of columns; one that there was not before is empty. */
+    private List<String> rows(int version) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(StateFolder.LEDGER));
                 Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
+            for (String table : version == 1 ? TABLES : TABLES_OF_2) {
                 try (ResultSet row = statement.executeQuery("SELECT * FROM " + table)) {
                     while (row.next()) {
-                        StringBuilder text = new StringBuilder(table);
+                        Set<String> columns = new TreeSet<>();
                         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                             if (row.getString(i) != null) {
-                                text.append(' ')
-                                        .append(row.getMetaData().getColumnName(i))
-                                        .append('=')
-                                        .append(row.getString(i));
+                                columns.add(row.getMetaData().getColumnName(i) + "=" + row.getString(i));
                             }
                         }
-                        rows.add(text.toString());
+                        rows.add(table + " " + columns);
                     }
                 }
             }
@@ -66,17 +65,21 @@ class MigrationsTest {
         return rows;
     }
 
-    @Test
-    void all_rows_are_kept_as_they_were() throws Exception {
-        List<String> before = rows();
-        assertEquals(10, before.size());
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void all_rows_are_kept_as_they_were(int version) throws Exception {
+        OldLedger.make(folder, version);
+        List<String> before = rows(version);
+        assertEquals(version == 1 ? 10 : 12, before.size());
         new StateFolder(folder).open().close();
 
-        assertEquals(before, rows());
+        assertEquals(before, rows(version));
     }
 
-    @Test
-    void it_goes_on_where_it_was() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void it_goes_on_where_it_was(int version) throws Exception {
+        OldLedger.make(folder, version);
         try (Ledger ledger = new StateFolder(folder).open()) {
             assertEquals(Map.of(5L, ONCE), ledger.runs().tellings(1, Told.Kind.VACANCY, Instant.MAX));
             assertEquals(
@@ -91,8 +94,25 @@ class MigrationsTest {
         }
     }
 
+    /** What a version added holds on: a clock that was ahead, and from where on a message is looked for. */
     @Test
-    void a_look_shows_it_and_leaves_it_as_it_is() throws IOException {
+    void so_does_what_the_second_version_knows() throws Exception {
+        OldLedger.make(folder, 2);
+        try (Ledger ledger = new StateFolder(folder).open()) {
+            Run sending = ledger.runs().find(1, RunRule.NOW, "77").orElseThrow();
+
+            assertEquals(RunState.SENDING, sending.state());
+            assertEquals(79L, sending.newest());
+            assertFalse(ledger.corrections().none());
+            assertEquals(
+                    Instant.ofEpochSecond(1772442000), ledger.corrections().happened(Instant.ofEpochSecond(1803978000)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a_look_shows_it_and_leaves_it_as_it_is(int version) throws Exception {
+        OldLedger.make(folder, version);
         byte[] before = Files.readAllBytes(folder.resolve(StateFolder.LEDGER));
         try (Ledger ledger = new StateFolder(folder).look()) {
             assertEquals(1, ledger.rules().all().size());
@@ -103,8 +123,10 @@ class MigrationsTest {
                 Files.readString(folder.resolve(StateFolder.LEDGER), StandardCharsets.ISO_8859_1));
     }
 
-    @Test
-    void what_was_deleted_before_is_gone_from_the_file_too() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void what_was_deleted_before_is_gone_from_the_file_too(int version) throws Exception {
+        OldLedger.make(folder, version);
         assertTrue(Files.readString(folder.resolve(StateFolder.LEDGER), StandardCharsets.ISO_8859_1)
                 .contains(OldLedger.DELETED));
         new StateFolder(folder).open().close();

@@ -9,10 +9,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A ledger as the first version of the schema had it, with a row in each table, and one that was deleted. */
+/** A ledger as an earlier version of the schema had it, with a row in each table, and one that was deleted. */
 final class OldLedger {
 
     /** What stood in the row that was deleted. */
@@ -20,18 +21,30 @@ final class OldLedger {
 
     private OldLedger() {}
 
-    static void make(Path folder) throws IOException, SQLException {
+    /** @param version of the schema, 1 or 2 */
+    static void make(Path folder, int version) throws IOException, SQLException {
         Files.createDirectories(folder);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(StateFolder.LEDGER))) {
             execute(connection, "PRAGMA journal_mode = WAL");
-            new Migrations(List.of(first())).apply(connection);
+            List<String> scripts = new ArrayList<>();
+            for (int script = 1; script <= version; script++) {
+                scripts.add(script(script));
+            }
+            new Migrations(scripts).apply(connection);
+            if (version > 1) {
+                // The newest message is a column of this version.
+                execute(connection, "INSERT INTO clock_correction VALUES (1803978000, 1772442000)");
+                execute(connection, "INSERT INTO run VALUES (9, 1, 'now', '77', 1772442000, 'sending', 2, 0, 1772442000,"
+                        + " NULL, NULL, NULL, 79)");
+            }
             for (String sql : List.of(
                     "INSERT INTO rule VALUES (1, 2, 3, 2, '10:00', 2, '2026-03-03', 1, 1772442000, 9)",
                     "INSERT INTO card VALUES ('hendelser', '', 'Hendelser', 'a.md', 7, NULL, '')",
                     "INSERT INTO loss VALUES (4, 1772442000, 6, 1, NULL)",
                     "INSERT INTO lost_card VALUES (4, 0, 'hendelser', '', 'Hendelser', 'a.md', 7, 'Kari Lien', '')",
                     "INSERT INTO vacancy VALUES (5, 'hendelser', '', 1772442000, 1, 4, NULL, NULL, NULL)",
-                    "INSERT INTO run VALUES (6, 1, 'digest', '2026-03-03', 1772442000, 'sent', 2, 0, 1772442000, 8,"
+                    "INSERT INTO run (id, server, rule, period, due, state, place, direct, tried, message, ended, trouble)"
+                            + " VALUES (6, 1, 'digest', '2026-03-03', 1772442000, 'sent', 2, 0, 1772442000, 8,"
                             + " 1772442000, NULL)",
                     "INSERT INTO told VALUES (6, 'loss', 4)",
                     "INSERT INTO told VALUES (6, 'vacancy', 5)",
@@ -53,8 +66,8 @@ final class OldLedger {
         }
     }
 
-    private static String first() throws IOException {
-        try (InputStream in = Objects.requireNonNull(Migrations.class.getResourceAsStream("V1.sql"))) {
+    private static String script(int version) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Migrations.class.getResourceAsStream("V" + version + ".sql"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
