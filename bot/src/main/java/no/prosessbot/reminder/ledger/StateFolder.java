@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -107,6 +108,11 @@ public final class StateFolder {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, OURS + "*")) {
             found.forEach(files::add);
+        }
+        // The bot runs what is in it.
+        Path library = folder.resolve(NativeLibrary.name());
+        if (Files.exists(library, LinkOption.NOFOLLOW_LINKS)) {
+            files.add(library);
         }
         return files;
     }

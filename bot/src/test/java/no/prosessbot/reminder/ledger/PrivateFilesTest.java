@@ -77,8 +77,10 @@ class PrivateFilesTest {
     void a_folder_that_others_could_look_into_is_closed_and_what_is_not_the_bots_is_left() throws IOException {
         assertEquals(Exposure.NONE, opened());
         Path copy = Files.createFile(state().resolve("reminders.db.2025"));
+        Path library = Files.write(state().resolve(NativeLibrary.name()), new byte[1]);
         Path other = Files.createFile(state().resolve("notat.txt"));
         set(copy, "rw-r--r--");
+        set(library, "rw-rw-rw-");
         set(other, "rw-rw-r--");
         set(state(), "rwxr-xr-x");
         set(state().resolve(StateFolder.LEDGER), "rw-rw-r--");
@@ -87,6 +89,7 @@ class PrivateFilesTest {
         assertEquals("rwx------", permissions(state()));
         assertEquals("rw-------", permissions(state().resolve(StateFolder.LEDGER)));
         assertEquals("rw-------", permissions(copy));
+        assertEquals("rw-------", permissions(library));
         assertEquals("rw-rw-r--", permissions(other));
         assertEquals(Exposure.NONE, opened());
     }
