@@ -14,9 +14,11 @@ import no.prosessbot.reminder.ledger.RunState;
 import no.prosessbot.reminder.ledger.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several servers' digests are due at once, on Tuesday 4 August 2026 at ten in Norway; some are in trouble. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ManyServersTest {
 
     private static final Card CARD = Bench.card("Hendelser", "");
