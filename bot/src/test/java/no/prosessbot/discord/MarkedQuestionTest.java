@@ -32,13 +32,15 @@ class MarkedQuestionTest {
         try (TestBot bot = TestBot.start(Handbooks.ordinary())) {
             var discord = bot.discord();
             var world = bot.world();
-            String expected = content(
-                    discord.slash("spør", Map.of("tekst", PLAIN)).send().awaitAnswer());
+            String expected =
+                    content(discord.slash("spør", Map.of("tekst", PLAIN)).send().awaitAnswer());
             for (String marked : MARKED) {
                 String mentioned = world.bot().mention() + " " + marked;
                 assertEquals(
                         expected,
-                        content(discord.slash("spør", Map.of("tekst", marked)).send().awaitAnswer()),
+                        content(discord.slash("spør", Map.of("tekst", marked))
+                                .send()
+                                .awaitAnswer()),
                         marked);
                 assertEquals(
                         expected,
@@ -47,7 +49,8 @@ class MarkedQuestionTest {
                         marked);
                 assertEquals(
                         expected,
-                        content(discord.message(world.ola(), world.dm(world.ola()), marked).awaitReply()),
+                        content(discord.message(world.ola(), world.dm(world.ola()), marked)
+                                .awaitReply()),
                         marked);
                 assertEquals(
                         expected,

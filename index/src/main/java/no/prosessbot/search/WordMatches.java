@@ -36,8 +36,7 @@ record WordMatches(
         /** True if it is nearer to a title word than another match, or as near and spelt more like it. */
         boolean beats(Match other, TitleWord word) {
             return nearness > other.nearness
-                    || (nearness == other.nearness
-                            && spelling(word).compareTo(other.spelling(word)) > 0);
+                    || (nearness == other.nearness && spelling(word).compareTo(other.spelling(word)) > 0);
         }
 
         /** OTHER if what is looked for is spelt otherwise than a title word, else EXACT. */

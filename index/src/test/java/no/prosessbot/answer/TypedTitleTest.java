@@ -54,8 +54,7 @@ class TypedTitleTest {
     @ParameterizedTest
     @CsvSource({"«Søme», Søme", "«Some», Some", "prosessen «Some», Some"})
     void isTheOneInQuotationMarks(String typed, String title) {
-        Asking asking = Asking.of(Handbooks.of(
-                "title=\"Søme\" owner=\"Anne Aa\"", "title=\"Some\" owner=\"Anne Aa\""));
+        Asking asking = Asking.of(Handbooks.of("title=\"Søme\" owner=\"Anne Aa\"", "title=\"Some\" owner=\"Anne Aa\""));
 
         assertEquals("owner [" + title + "] [Anne Aa]", asking.owner(typed));
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordMatcherTest {
 
-    private static final CardIndex INDEX = CardIndex.of(Handbooks.titled("Søme", "Some", "Måling av løp", "Maling av lop"));
+    private static final CardIndex INDEX =
+            CardIndex.of(Handbooks.titled("Søme", "Some", "Måling av løp", "Maling av lop"));
 
     private static Map<String, Spelling> spellings(String text) {
         return INDEX.titlesLike(INDEX.words(text)).stream()

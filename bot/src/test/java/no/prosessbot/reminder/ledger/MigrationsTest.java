@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +15,10 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.Map;
 import no.prosessbot.card.CardId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +104,8 @@ class MigrationsTest {
             assertEquals(79L, sending.newest());
             assertFalse(ledger.corrections().none());
             assertEquals(
-                    Instant.ofEpochSecond(1772442000), ledger.corrections().happened(Instant.ofEpochSecond(1803978000)));
+                    Instant.ofEpochSecond(1772442000),
+                    ledger.corrections().happened(Instant.ofEpochSecond(1803978000)));
         }
     }
 

@@ -34,8 +34,10 @@ final class OldLedger {
             if (version > 1) {
                 // The newest message is a column of this version.
                 execute(connection, "INSERT INTO clock_correction VALUES (1803978000, 1772442000)");
-                execute(connection, "INSERT INTO run VALUES (9, 1, 'now', '77', 1772442000, 'sending', 2, 0, 1772442000,"
-                        + " NULL, NULL, NULL, 79)");
+                execute(
+                        connection,
+                        "INSERT INTO run VALUES (9, 1, 'now', '77', 1772442000, 'sending', 2, 0, 1772442000,"
+                                + " NULL, NULL, NULL, 79)");
             }
             for (String sql : List.of(
                     "INSERT INTO rule VALUES (1, 2, 3, 2, '10:00', 2, '2026-03-03', 1, 1772442000, 9)",
