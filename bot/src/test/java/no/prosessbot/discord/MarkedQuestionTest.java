@@ -17,7 +17,8 @@ class MarkedQuestionTest {
     /** Each leads elsewhere, or nowhere, where what Discord puts in is read as words. */
     private static final List<String> MARKED = List.of(
             "hvem eier [Release](https://example.org/fakturering/kursplan)",
-            "hvem eier Release https://example.org/fakturering",
+            "hvem eier https://example.org/fakturering Release",
+            "hvem eier <https://example.org/kursplan> Release",
             "hvem eier ||Rel**ease**|| <id:guide> <:fakturering:1234567890>",
             "hvem eier `Release` </fakturering kursplan:1234567890>");
 
