@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +74,20 @@ class LedgerAccessTest {
         rounds(5);
         assertEquals(List.of("UNUSABLE", "over"), bench.told);
         assertEquals(Optional.empty(), bench.desk().unavailable());
+    }
+
+    @Test
+    void a_lock_that_another_program_holds_is_told_as_one_and_is_over_with_it() throws Exception {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file("reminders.db"));
+                Statement lock = other.createStatement()) {
+            lock.execute("BEGIN EXCLUSIVE");
+            assertThrows(UnavailableException.class, () -> bench.desk().choose(SERVER, 102, null, 9));
+            assertEquals(List.of("LOCKED"), bench.told);
+            lock.execute("ROLLBACK");
+        }
+        rounds(5);
+
+        assertEquals(List.of("LOCKED", "over"), bench.told);
     }
 
     @Test

@@ -187,6 +187,7 @@ final class Database implements AutoCloseable {
                 switch (code) {
                     case SQLITE_CORRUPT, SQLITE_NOTADB -> LedgerException.Reason.DAMAGED;
                     case SQLITE_FULL -> LedgerException.Reason.FULL;
+                    case SQLITE_BUSY, SQLITE_LOCKED -> LedgerException.Reason.LOCKED;
                     default -> LedgerException.Reason.UNUSABLE;
                 },
                 e,

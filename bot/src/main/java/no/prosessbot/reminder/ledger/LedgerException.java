@@ -35,8 +35,10 @@ public final class LedgerException extends RuntimeException {
 
     /** What is wrong. */
     public enum Reason {
-        /** Another process holds the lock. */
+        /** Another process holds the bot's lock on the state folder. */
         OCCUPIED,
+        /** Another program holds SQLite's lock on the file, a backup for example. */
+        LOCKED,
         /** The file is damaged, or is not a ledger. */
         DAMAGED,
         /** A later version of the program wrote it. */
