@@ -13,7 +13,7 @@ final class Faults {
         this.problems = new ProblemList(file, PageRule.TOO_MANY_PROBLEMS, PageRule.TOO_MANY_WARNINGS);
     }
 
-    void add(PageRule rule, int at, String... arguments) {
+    void add(Rule rule, int at, String... arguments) {
         problems.add(text.position(at), rule, arguments);
     }
 

@@ -72,16 +72,17 @@ public final class PageReader {
         Utf8 decoded = Utf8.decode(bytes);
         PageText text = new PageText(decoded.text());
         Faults faults = new Faults(file, text);
+        MergeMarkers.find(text, faults);
         Intro intro = new IntroLexer(text, faults, version).read();
         FrontMatter frontMatter = frontMatter(decoded, text, faults, intro);
-        List<Shortcode> shortcodes = List.of();
+        GoldmarkInput.Read body = GoldmarkInput.Read.NOTHING;
         if (wantsText.test(frontMatter)) {
             if (decoded.firstFault() >= 0) {
                 faults.add(PageRule.INVALID_UTF8, decoded.firstFault(), Integer.toString(decoded.faults()));
             }
-            shortcodes = body(text, faults, intro);
+            body = body(file, text, faults, intro);
         }
-        return new Page(file, frontMatter, shortcodes, faults.inPageOrder());
+        return new Page(file, frontMatter, body.shortcodes(), faults.inPageOrder(), body.remarks());
     }
 
     private FrontMatter frontMatter(Utf8 decoded, PageText text, Faults faults, Intro intro) {
@@ -93,9 +94,14 @@ public final class PageReader {
         return new FrontMatterReader(text, faults, version).read(intro);
     }
 
-    private List<Shortcode> body(PageText text, Faults faults, Intro intro) {
+    private GoldmarkInput.Read body(String file, PageText text, Faults faults, Intro intro) {
         int from = IntroLexer.skipComment(text, faults, intro);
-        return new BodyLexer(text, faults, cardShortcodes).read(from);
+        BodyLexer lexer = new BodyLexer(text, faults, cardShortcodes);
+        List<Shortcode> shortcodes = lexer.read(from);
+        boolean cards = shortcodes.stream().anyMatch(shortcode -> cardShortcodes.contains(shortcode.name()));
+        return cards || text.indexOf(GoldmarkInput.ADDRESSEE, from) >= 0
+                ? new GoldmarkInput(text, from, lexer.tags()).read(shortcodes, Markup.of(file))
+                : new GoldmarkInput.Read(shortcodes, List.of());
     }
 
     /**

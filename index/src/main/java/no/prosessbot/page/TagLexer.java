@@ -1,6 +1,7 @@
 package no.prosessbot.page;
 
 import java.util.Set;
+import no.prosessbot.markdown.Sight;
 import no.prosessbot.page.Parameters.Token;
 import no.prosessbot.page.Parameters.Writing;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,14 @@ final class TagLexer {
         return parameters.tokens();
     }
 
+    /** What the tag does, as far as it was read. */
+    ShortcodeTag.Kind kind() {
+        if (slash < 0) {
+            return ShortcodeTag.Kind.OPENING;
+        }
+        return name == null || slash < nameEnd ? ShortcodeTag.Kind.CLOSING : ShortcodeTag.Kind.SELF_CLOSED;
+    }
+
     boolean leavesInlineOpen() {
         return inline && slash < 0;
     }
@@ -88,7 +97,12 @@ final class TagLexer {
             return null;
         }
         return new Shortcode(
-                name(), text.position(start), text.position(pos), parameters.list(), parameters.positional());
+                name(),
+                text.position(start),
+                text.position(pos),
+                parameters.list(),
+                parameters.positional(),
+                Sight.SHOWN);
     }
 
     private @Nullable State inside() {

@@ -45,7 +45,8 @@ final class CandidateReader {
         }
         List<Problem> counting = candidate.checked() ? page.problems() : List.of();
         Page whole = reader.read(name, bytes);
-        return new SiteContents.Found(new Page(name, page.frontMatter(), whole.shortcodes(), counting), source);
+        return new SiteContents.Found(
+                new Page(name, page.frontMatter(), whole.shortcodes(), counting, whole.remarks()), source);
     }
 
     /** What was made of the front matter before the text was read. */

@@ -1,6 +1,6 @@
 package no.prosessbot.site;
 
-/** Why nobody sees a page. */
+/** Why nobody sees a page, or a card on it. */
 public enum HiddenReason {
     /** A draft, or below a section that is one. */
     DRAFT,
@@ -19,5 +19,11 @@ public enum HiddenReason {
     /** In a language that is configured but not built. */
     DISABLED_LANGUAGE,
     /** Another file makes the same page. */
-    OVERRIDDEN
+    OVERRIDDEN,
+    /** In an HTML comment on a page that is shown, or in a script, a style or a template. */
+    HTML_COMMENT,
+    /** In raw HTML, which the site's configuration does not let through ({@code unsafe}). */
+    RAW_HTML,
+    /** In the definition of a link that is used nowhere. */
+    UNUSED_LINK
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.prosessbot.markdown.Sight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,8 @@ class PageReaderTest {
                 List.of(
                         new Parameter("title", "A", new Position(2, 9), new Position(2, 16)),
                         new Parameter("owner", "B", new Position(2, 19), new Position(3, 3))),
-                false);
+                false,
+                Sight.SHOWN);
         assertEquals(List.of(expected), page.shortcodes());
     }
 
