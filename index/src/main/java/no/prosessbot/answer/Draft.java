@@ -29,9 +29,9 @@ record Draft(
     static Draft ofCard(AnswerKind intent, Card card, Trace trace) {
         List<String> values = switch (intent) {
             case OWNER ->
-                card.owner().vacant() ? List.<String>of() : card.owner().texts();
+                card.owner().vacant() ? List.<String>of() : card.owner().shown();
             case LEADER ->
-                card.leader().vacant() ? List.<String>of() : card.leader().texts();
+                card.leader().vacant() ? List.<String>of() : card.leader().shown();
             case PURPOSE, INPUT, OUTPUT -> text(card, Field.valueOf(intent.name()));
             default -> List.of();
         };

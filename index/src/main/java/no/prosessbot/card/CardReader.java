@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import no.prosessbot.markdown.Sight;
 import no.prosessbot.page.Page;
 import no.prosessbot.page.Parameter;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 import no.prosessbot.page.ProblemList;
 import no.prosessbot.page.Shortcode;
+import no.prosessbot.site.HiddenReason;
 import no.prosessbot.site.SourcePage;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +36,31 @@ final class CardReader {
         names = new ParameterNames(rules.aliases().keySet());
     }
 
-    /** The page's cards in page order; what is wrong with them goes to {@code problems}. */
-    List<Card> read(Page page, SourcePage source, List<Problem> problems) {
+    /**
+     * What was read of a page.
+     *
+     * @param cards that readers of the page see
+     * @param hidden that they do not see, though they see the page
+     */
+    record Cards(List<Card> cards, List<HiddenCard> hidden) {}
+
+    /**
+     * The page's cards in page order; what is wrong with them goes to {@code problems}.
+     *
+     * @param unsafe whether raw HTML shows on the page
+     */
+    Cards read(Page page, SourcePage source, boolean unsafe, List<Problem> problems) {
         ProblemList told = new ProblemList(page.file(), CardRule.TOO_MANY_CARD_ERRORS, CardRule.TOO_MANY_CARD_WARNINGS);
         List<Card> cards = new ArrayList<>();
+        List<HiddenCard> hidden = new ArrayList<>();
         for (Shortcode shortcode : page.shortcodes()) {
-            if (shortcodes.contains(shortcode.name())) {
-                read(source, shortcode, told).ifPresent(cards::add);
+            if (shortcodes.contains(shortcode.name()) && shortcode.sight().hidden(unsafe)) {
+                hidden(source, shortcode, told).ifPresent(hidden::add);
+            } else if (shortcodes.contains(shortcode.name())) {
+                Optional<Card> card = read(source, shortcode, told);
+                card.ifPresent(cards::add);
+                card.filter(shown -> shortcode.sight() == Sight.CODE)
+                        .ifPresent(shown -> told.add(shortcode.at(), CardRule.CARD_IN_CODE, shown.title()));
             } else {
                 shortcodeNames
                         .meant(shortcode)
@@ -49,7 +69,27 @@ final class CardReader {
             }
         }
         problems.addAll(told.inPageOrder());
-        return cards;
+        return new Cards(cards, hidden);
+    }
+
+    /** What else is wrong with such a card is nobody's concern until it is seen. */
+    private Optional<HiddenCard> hidden(SourcePage page, Shortcode shortcode, ProblemList problems) {
+        ProblemList untold =
+                new ProblemList(page.file(), CardRule.TOO_MANY_CARD_ERRORS, CardRule.TOO_MANY_CARD_WARNINGS);
+        return read(page, shortcode, untold).map(card -> {
+            HiddenReason reason = switch (shortcode.sight()) {
+                case RAW_HTML -> HiddenReason.RAW_HTML;
+                case UNUSED_LINK -> HiddenReason.UNUSED_LINK;
+                case SHOWN, CODE, COMMENT, BEHIND_OPEN_COMMENT -> HiddenReason.HTML_COMMENT;
+            };
+            CardRule rule = switch (reason) {
+                case RAW_HTML -> CardRule.CARD_IN_RAW_HTML;
+                case UNUSED_LINK -> CardRule.CARD_IN_UNUSED_LINK;
+                default -> CardRule.CARD_IN_COMMENT;
+            };
+            problems.add(shortcode.at(), rule, card.title());
+            return new HiddenCard(card.title(), card.file(), card.at(), reason);
+        });
     }
 
     private Optional<Card> read(SourcePage page, Shortcode shortcode, ProblemList problems) {
@@ -68,13 +108,16 @@ final class CardReader {
             problems.add(at, CardRule.NO_TITLE, shortcode.name());
             return Optional.empty();
         }
-        Role owner = role(Field.OWNER, unused);
-        Role leader = role(Field.LEADER, unused);
+        RoleReader.Read owner = role(Field.OWNER, unused);
+        RoleReader.Read leader = role(Field.LEADER, unused);
         String purpose = text(Field.PURPOSE, unused);
         String input = text(Field.INPUT, unused);
         String output = text(Field.OUTPUT, unused);
-        Card card = new Card(title, owner, leader, purpose, input, output, extras(unused), page, shortcode.at());
+        Card card = new Card(
+                title, owner.role(), leader.role(), purpose, input, output, extras(unused), page, shortcode.at());
         CardChecks.check(card, parameters, problems);
+        tell(owner, Field.OWNER, card, parameters, problems);
+        tell(leader, Field.LEADER, card, parameters, problems);
         return Optional.of(card);
     }
 
@@ -111,7 +154,21 @@ final class CardReader {
         return null;
     }
 
-    private Role role(Field field, Map<String, Parameter> unused) {
+    private void tell(
+            RoleReader.Read read, Field field, Card card, Map<String, Parameter> parameters, ProblemList problems) {
+        read.unsure().forEach((text, names) -> {
+            Position at = namesOf(field).stream()
+                    .map(parameters::get)
+                    .filter(parameter ->
+                            parameter != null && !Blank.trim(parameter.value()).isEmpty())
+                    .map(Parameter::at)
+                    .findFirst()
+                    .orElse(card.at());
+            problems.add(at, CardRule.UNSURE_ROLE, card.title(), text, String.join(" · ", names));
+        });
+    }
+
+    private RoleReader.Read role(Field field, Map<String, Parameter> unused) {
         List<String> texts = new ArrayList<>();
         for (String name : namesOf(field)) {
             String value = value(unused, name);
@@ -120,7 +177,7 @@ final class CardReader {
                 texts.add(value);
             }
         }
-        return texts.isEmpty() ? Role.ABSENT : roles.read(texts);
+        return roles.read(texts);
     }
 
     private List<String> namesOf(Field field) {

@@ -47,6 +47,29 @@ public enum CardRule implements Rule {
     /** A name that differs by one letter from a more common one. {0} as it stands, {1} the other, {2} file and {3} position of that. */
     SIMILAR_NAME,
 
+    /** A name that is short for several others. {0} as it stands, {1} one of them, {2} its file and {3} position, {4} another, {5}, {6}. */
+    AMBIGUOUS_NAME,
+    /** A role that could be read otherwise. {0} title, {1} what stands there, {2} the names that were read. */
+    UNSURE_ROLE,
+
+    /** In an HTML comment, a script or a style, so that nobody sees it. {0} title. */
+    CARD_IN_COMMENT,
+    /** In raw HTML, which the site does not show. {0} title. */
+    CARD_IN_RAW_HTML,
+    /** In the definition of a link that is used nowhere. {0} title. */
+    CARD_IN_UNUSED_LINK,
+    /** In a code block, in the type of which it is shown. {0} title. */
+    CARD_IN_CODE,
+
+    /** A comment for prosessbot that says something else than what it knows. {0} what it says. */
+    REMARK_NOT_UNDERSTOOD,
+    /** A comment names a rule that there is not, or one for an error. {0} the rule. */
+    REMARK_WITH_UNKNOWN_RULE,
+    /** A comment gives no reason, and therefore silences nothing. {0} the rules that it names. */
+    REMARK_WITHOUT_REASON,
+    /** A comment names a rule that nothing beside it breaks. {0} the rule. */
+    REMARK_WITHOUT_FINDING,
+
     /** A page has more errors on cards than are told. {0} how many were told. */
     TOO_MANY_CARD_ERRORS(Severity.ERROR),
     /** A page has more warnings about cards than are told. {0} how many were told. */

@@ -11,6 +11,7 @@ import no.prosessbot.page.Problem;
 import no.prosessbot.page.Severity;
 import no.prosessbot.site.ContentException;
 import no.prosessbot.site.ContentLocation;
+import no.prosessbot.site.HiddenReason;
 import no.prosessbot.site.PageOrder;
 import no.prosessbot.site.SiteContents;
 import no.prosessbot.site.SiteReader;
@@ -58,12 +59,17 @@ public final class HandbookReader {
         pages.sort(Comparator.comparing(found -> found.page().file(), PageOrder.FILES));
         List<Card> cards = new ArrayList<>();
         List<HiddenCard> hidden = new ArrayList<>();
+        Silencing silencing = new Silencing();
         for (SiteContents.Found found : pages) {
             problems.addAll(found.page().problems());
             if (found.source().shown()) {
-                List<Card> ofPage = cardReader.read(found.page(), found.source(), problems);
+                boolean unsafe =
+                        site.configuration().languageOf(found.source()).markup().unsafe();
+                CardReader.Cards ofPage = cardReader.read(found.page(), found.source(), unsafe, problems);
+                silencing.add(found.page());
+                hidden.addAll(ofPage.hidden());
                 if (!found.page().faulty()) {
-                    cards.addAll(ofPage);
+                    cards.addAll(ofPage.cards());
                 }
             } else {
                 hidden.addAll(hidden(found));
@@ -74,15 +80,25 @@ public final class HandbookReader {
                 && problems.stream().noneMatch(problem -> problem.rule().severity() == Severity.ERROR)) {
             problems.add(Problem.of(".", Position.START, CardRule.NO_CARDS));
         }
-        problems.addAll(HandbookChecks.check(cards));
-        problems.sort(PageOrder.PROBLEMS);
-        return new HandbookReading(new Handbook(cards, problems, hidden), site.configuration(), site.nextChange());
+        NameSpellings spellings = new NameSpellings(cards);
+        List<Card> spelt = cards.stream().map(spellings::spelt).toList();
+        problems.addAll(spellings.problems());
+        problems.addAll(HandbookChecks.check(spelt));
+        List<Problem> left = new ArrayList<>(silencing.apply(problems));
+        left.sort(PageOrder.PROBLEMS);
+        return new HandbookReading(new Handbook(spelt, left, hidden), site.configuration(), site.nextChange());
     }
 
     /** The cards that a page would have if it were shown. What is wrong with them is nobody's concern until then. */
     private List<HiddenCard> hidden(SiteContents.Found found) {
-        return cardReader.read(found.page(), found.source(), new ArrayList<>()).stream()
-                .flatMap(card -> HiddenCard.of(card).stream())
-                .toList();
+        CardReader.Cards read = cardReader.read(found.page(), found.source(), true, new ArrayList<>());
+        List<HiddenCard> all = new ArrayList<>();
+        read.cards().forEach(card -> HiddenCard.of(card).ifPresent(all::add));
+        // Whatever hides a card on its page, that the page is hidden counts.
+        HiddenReason reason = found.source().hidden();
+        if (reason != null) {
+            read.hidden().forEach(card -> all.add(new HiddenCard(card.title(), card.file(), card.at(), reason)));
+        }
+        return all;
     }
 }

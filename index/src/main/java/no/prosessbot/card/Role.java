@@ -8,16 +8,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts what the card says, trimmed, verbatim; usually none or one, two where the card has e.g. {@code leader2}
  *     and both name somebody
- * @param names the people and groups named there, {@code A/B} being two; empty when the role is vacant
+ * @param shown the same as a reader of the page sees it, without Markdown; a line break makes two of one
+ * @param names the people and groups named there, {@code A/B} being two, each in the fullest spelling of the handbook; empty
+ *     when the role is vacant
  */
-public record Role(List<String> texts, List<String> names) {
+public record Role(List<String> texts, List<String> shown, List<String> names) {
 
     /** A role of which the card says nothing. */
     public static final Role ABSENT = new Role(List.of(), List.of());
 
     public Role {
         texts = List.copyOf(texts);
+        shown = List.copyOf(shown);
         names = List.copyOf(names);
+    }
+
+    /** A role without Markdown. */
+    public Role(List<String> texts, List<String> names) {
+        this(texts, texts, names);
     }
 
     /** What the card says first, or null where it says nothing. A placeholder is said too. */

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import no.prosessbot.markdown.VisibleText;
 
 /** Finds the names in what a card says about a role. */
 final class RoleReader {
-
-    private static final Pattern SLASH = Pattern.compile("/");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile(" (?:og|and|&) | ?[,;] ?");
 
     private final Placeholders placeholders;
 
@@ -19,53 +16,53 @@ final class RoleReader {
     }
 
     /**
+     * What was read.
+     *
+     * @param unsure those texts that could be read otherwise, as a reader sees them; each with the names that were read
+     */
+    record Read(Role role, Map<String, List<String>> unsure) {}
+
+    /**
      * Where one text names somebody, those that stand for nobody say nothing: {@code TBD} beside {@code Per Øst} is Per Øst.
      *
      * @param texts trimmed, not blank
      */
-    Role read(List<String> texts) {
+    Read read(List<String> texts) {
         Map<String, String> names = new LinkedHashMap<>();
+        Map<String, List<String>> unsure = new LinkedHashMap<>();
         List<String> naming = new ArrayList<>();
         for (String text : texts) {
-            List<String> named = names(text);
+            // The whole first: "N/A" is no two names.
+            List<String> named = placeholders.matches(text) ? List.of() : named(text, unsure);
             if (!named.isEmpty()) {
                 naming.add(text);
             }
             named.forEach(name -> names.putIfAbsent(Folding.fold(name), name));
         }
-        return new Role(naming.isEmpty() ? texts : naming, List.copyOf(names.values()));
+        List<String> said = naming.isEmpty() ? texts : naming;
+        return new Read(new Role(said, shown(said), List.copyOf(names.values())), unsure);
     }
 
-    private List<String> names(String text) {
-        // The whole first: "N/A" is no two names.
-        if (placeholders.matches(text)) {
+    private static List<String> shown(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> VisibleText.lines(text).stream())
+                .map(Blank::trim)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private List<String> named(String text, Map<String, List<String>> unsure) {
+        List<String> lines = VisibleText.lines(text);
+        if (placeholders.matches(String.join(" ", lines))) {
             return List.of();
         }
-        return split(text).stream().filter(name -> !placeholders.matches(name)).toList();
-    }
-
-    /** Names have their blanks collapsed; the card's text keeps them. */
-    private static List<String> split(String text) {
-        List<String> names = new ArrayList<>();
-        for (String part : SLASH.splitAsStream(text).map(Blank::collapse).toList()) {
-            List<String> people = BETWEEN_NAMES
-                    .splitAsStream(part)
-                    .filter(person -> !person.isEmpty())
-                    .toList();
-            // A group may be called "Drift og vedlikehold": only full names on both sides are two people.
-            if (people.size() > 1 && people.stream().allMatch(RoleReader::looksLikeFullName)) {
-                names.addAll(people);
-            } else if (!part.isEmpty()) {
-                names.add(part);
-            }
+        RoleNames read = RoleNames.in(lines);
+        List<String> names = read.names().stream()
+                .filter(name -> !placeholders.matches(name))
+                .toList();
+        if (!read.sure()) {
+            unsure.put(Blank.collapse(String.join(" ", lines)), names);
         }
         return names;
-    }
-
-    private static boolean looksLikeFullName(String text) {
-        int space = text.lastIndexOf(' ');
-        return space > 0
-                && Character.isUpperCase(text.codePointAt(0))
-                && Character.isUpperCase(text.codePointAt(space + 1));
     }
 }

@@ -31,6 +31,9 @@ final class People {
 
     private static final double JOINED = 0.98;
 
+    /** How sure a name is of which only the first letter is said. */
+    private static final double INITIAL = 0.95;
+
     /** A name that stands alone must be spelt better than one beside another. */
     private static final double ALONE = 0.5;
 
@@ -89,7 +92,9 @@ final class People {
         }
         List<Map<String, Double>> spellings = new ArrayList<>();
         for (Word word : words) {
-            Map<String, Double> spelling = spellings(word.folded(), words.size() == 1);
+            boolean initial = isInitial(word.folded()) && word.capitalised() && words.size() > 1;
+            Map<String, Double> spelling =
+                    initial ? Map.of(word.folded(), INITIAL) : spellings(word.folded(), words.size() == 1);
             if (!spelling.isEmpty()) {
                 spellings.add(spelling);
             } else if (!addJoined(word.folded(), spellings)) {
@@ -124,11 +129,18 @@ final class People {
         return false;
     }
 
-    /** Everybody who has the word that the fewest have. */
+    private static boolean isInitial(String word) {
+        return word.codePointCount(0, word.length()) == 1;
+    }
+
+    /** Everybody who has the word that the fewest have; initials are of no help. */
     private Set<Integer> candidates(List<Map<String, Double>> spellings) {
         int least = Integer.MAX_VALUE;
         Set<String> rarest = Set.of();
         for (Map<String, Double> spelling : spellings) {
+            if (isInitial(spelling)) {
+                continue;
+            }
             int having = spelling.keySet().stream().mapToInt(names::frequency).sum();
             if (having < least) {
                 least = having;
@@ -155,7 +167,7 @@ final class People {
             int best = -1;
             double bestScore = 0;
             for (int i = 0; i < person.words().size(); i++) {
-                double score = spelling.getOrDefault(person.words().get(i), 0.0);
+                double score = score(spelling, person.words().get(i));
                 if (score > bestScore && !used.contains(i)) {
                     best = i;
                     bestScore = score;
@@ -168,6 +180,21 @@ final class People {
             product *= bestScore;
         }
         return product;
+    }
+
+    /** True of what stands for all names with a first letter, rather than for one that is a letter. */
+    private static boolean isInitial(Map<String, Double> spelling) {
+        return spelling.size() == 1
+                && spelling.entrySet().stream()
+                        .allMatch(each -> isInitial(each.getKey()) && each.getValue() == INITIAL);
+    }
+
+    private static double score(Map<String, Double> spelling, String name) {
+        Double exact = spelling.get(name);
+        if (exact != null) {
+            return isInitial(name) ? 1 : exact;
+        }
+        return isInitial(spelling) && spelling.keySet().stream().anyMatch(name::startsWith) ? INITIAL : 0;
     }
 
     /** True if a word is somebody's name, in the genitive or not. */

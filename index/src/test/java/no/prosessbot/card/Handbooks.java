@@ -38,7 +38,9 @@ public final class Handbooks {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         Page page = new PageReader(Set.of("prosesser/card")).read("side.md", bytes);
         List<Problem> problems = new ArrayList<>(page.problems());
-        List<Card> read = new CardReader(ReadingRules.DEFAULT).read(page, SourcePage.of(page.file()), problems);
+        List<Card> read = new CardReader(ReadingRules.DEFAULT)
+                .read(page, SourcePage.of(page.file()), false, problems)
+                .cards();
         if (read.size() != cards.length) {
             throw new IllegalArgumentException("not all are cards: " + problems);
         }
