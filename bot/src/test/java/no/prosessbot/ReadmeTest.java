@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +37,10 @@ class ReadmeTest {
     Path folder;
 
     static Stream<Arguments> examples() throws IOException {
-        return EXAMPLE.matcher(Files.readString(ROOT.resolve("README.md")))
-                .results()
+        return Stream.of(
+                        EXAMPLE.matcher(Files.readString(ROOT.resolve("README.md"))),
+                        EXAMPLE.matcher(Files.readString(ROOT.resolve("content/README.md"))))
+                .flatMap(Matcher::results)
                 .map(example -> example.group(1))
                 .flatMap(PROMPT::splitAsStream)
                 .filter(example -> !example.isEmpty())

@@ -1,18 +1,21 @@
 package no.prosessbot.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import no.prosessbot.answer.Language;
 import no.prosessbot.app.check.CheckFormat;
 import no.prosessbot.app.check.ContentPlace;
 import no.prosessbot.app.check.Finding;
 import no.prosessbot.app.check.HiddenCards;
+import no.prosessbot.app.check.SelectedFiles;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.card.HiddenCard;
 import no.prosessbot.config.Configuration;
 import no.prosessbot.page.Severity;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Validates the content: findings on standard output, what they amount to on standard error. */
 @Command(name = "check")
@@ -24,6 +27,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT")
     private CheckFormat format = CheckFormat.TEXT;
 
+    @Option(names = "--baseline", paramLabel = "FIL")
+    private @Nullable String baseline;
+
+    @Parameters(paramLabel = "FIL", arity = "0..*", descriptionKey = "check.files")
+    private List<String> files = new ArrayList<>();
+
     CheckCommand(Workspace workspace, Surroundings surroundings) {
         this.workspace = workspace;
         this.surroundings = surroundings;
@@ -33,20 +42,33 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Configuration configuration = workspace.configuration();
         Handbook handbook = workspace.handbook(configuration);
-        List<Finding> findings = Finding.all(handbook, configuration.language());
-        ContentPlace place = ContentPlace.of(configuration.content(), surroundings.workingFolder());
         Texts texts = Texts.in(configuration.language());
+        SelectedFiles selected = SelectedFiles.of(
+                files, surroundings.workingFolder(), configuration.location().folder());
+        selected.missing().forEach(name -> surroundings.tell(texts.say("check.missing-file", name)));
+        List<Finding> findings = findings(Finding.all(handbook, configuration.language()), selected, texts);
+        ContentPlace place = ContentPlace.of(configuration.content(), surroundings.workingFolder());
+        List<HiddenCard> unseen = handbook.hidden().stream()
+                .filter(card -> selected.include(card.file()))
+                .toList();
         HiddenCards hidden = HiddenCards.of(
-                handbook.hidden(),
-                (title, reason) -> texts.say("hidden.card", title, texts.say("hidden.because." + reason)));
+                unseen, (title, reason) -> texts.say("hidden.card", title, texts.say("hidden.because." + reason)));
         surroundings.out().print(format.render(findings, hidden, place, Version.number()));
         surroundings.out().flush();
-        if (!handbook.hidden().isEmpty()) {
-            surroundings.tell(hidden(handbook.hidden(), texts));
+        if (!unseen.isEmpty()) {
+            surroundings.tell(hidden(unseen, texts));
         }
-        surroundings.tell(summary(findings, handbook, configuration.language()));
+        surroundings.tell(summary(findings, handbook, selected, texts));
         boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return errors ? ExitStatus.CONTENT_FAULT : ExitStatus.DONE;
+    }
+
+    private List<Finding> findings(List<Finding> all, SelectedFiles selected, Texts texts) throws UsageException {
+        return baseline == null
+                ? all.stream()
+                        .filter(finding -> selected.include(finding.file()))
+                        .toList()
+                : BaselineFile.of(baseline, surroundings, texts).unknown(all, selected::include);
     }
 
     private static String hidden(List<HiddenCard> cards, Texts texts) {
@@ -54,8 +76,10 @@ final class CheckCommand implements Callable<Integer> {
         return texts.say("hidden.cards", cards.size(), String.join(", ", counts));
     }
 
-    private static String summary(List<Finding> findings, Handbook handbook, Language language) {
-        Texts texts = Texts.in(language);
+    private static String summary(List<Finding> findings, Handbook handbook, SelectedFiles selected, Texts texts) {
+        if (findings.isEmpty() && !selected.all()) {
+            return texts.say("check.clean-files", selected.count());
+        }
         int cards = handbook.cards().size();
         if (findings.isEmpty()) {
             return cards == 0 ? texts.say("note.no-cards") : texts.say("check.clean", cards);
@@ -63,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         long errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
-        long files = findings.stream().map(Finding::file).distinct().count();
-        return texts.say("check.summary", errors, findings.size() - errors, files);
+        long inFiles = findings.stream().map(Finding::file).distinct().count();
+        return texts.say("check.summary", errors, findings.size() - errors, inFiles);
     }
 }

@@ -40,7 +40,7 @@ public final class CardsPrinter {
     }
 
     private Table.Cell role(Role role, Language language) {
-        String text = role.texts().isEmpty() ? texts.nobody(language) : String.join(", ", role.texts());
+        String text = role.texts().isEmpty() ? texts.nobody(language) : String.join(", ", role.shown());
         return new Table.Cell(text, role.vacant());
     }
 }

@@ -43,8 +43,8 @@ public record Choice(
 
     private List<String> values(Card of) {
         return switch (kind) {
-            case OWNER -> of.owner().vacant() ? List.of() : of.owner().texts();
-            case LEADER -> of.leader().vacant() ? List.of() : of.leader().texts();
+            case OWNER -> of.owner().vacant() ? List.of() : of.owner().shown();
+            case LEADER -> of.leader().vacant() ? List.of() : of.leader().shown();
             case PURPOSE -> text(of, Field.PURPOSE);
             case INPUT -> text(of, Field.INPUT);
             case OUTPUT -> text(of, Field.OUTPUT);

@@ -1,6 +1,5 @@
 package no.prosessbot.reply;
 
-import java.util.Objects;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Role;
 
@@ -27,15 +26,15 @@ final class RoleSentences {
             return words.say(key + (role.names().size() > 1 ? ".are" : ".is"), names(role), card.title());
         }
         String missing = role.placeholder()
-                ? words.say(key + ".placeholder", card.title(), Objects.requireNonNull(role.text()))
+                ? words.say(key + ".placeholder", card.title(), role.shown().get(0))
                 : words.say(key + ".none", card.title());
         String offer = other.vacant() ? words.say(key + ".nobody-else") : words.say(key + ".other", names(other));
         return missing + " " + offer;
     }
 
-    /** As the card spells them, {@code A/B} included. */
+    /** As the card spells them, {@code A/B} included, without Markdown. */
     String names(Role role) {
-        return words.all(role.texts());
+        return words.all(role.shown());
     }
 
     /** Owner and leader of a card in one breath. */

@@ -13,6 +13,7 @@ import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 import no.prosessbot.page.Rule;
 import no.prosessbot.page.Severity;
+import no.prosessbot.page.SourceRule;
 import no.prosessbot.site.FileRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class ProblemTextsTest {
     }
 
     static Stream<Rule> rules() {
-        return Stream.<Rule[]>of(CardRule.values(), FileRule.values(), PageRule.values())
+        return Stream.<Rule[]>of(CardRule.values(), FileRule.values(), PageRule.values(), SourceRule.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -75,7 +76,8 @@ class ProblemTextsTest {
     @MethodSource("rules")
     void everyRuleHasAMessageThatUsesOnlyItsArguments(Rule rule) {
         ProblemTexts texts = new ProblemTexts();
-        Problem problem = Problem.of("a.md", Position.START, rule, "first", "second", "third", "fourth");
+        Problem problem = Problem.of(
+                "a.md", Position.START, rule, "first", "second", "third", "fourth", "fifth", "sixth", "seventh");
         for (Language language : Language.values()) {
             String text = texts.text(problem, language);
             assertFalse(text.contains(rule.id()), text);

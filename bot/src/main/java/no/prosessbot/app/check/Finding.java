@@ -2,8 +2,12 @@ package no.prosessbot.app.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Handbook;
+import no.prosessbot.card.RuleNames;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Problem;
 import no.prosessbot.page.Rule;
@@ -17,8 +21,12 @@ import no.prosessbot.reply.SafeText;
  * @param file relative to the content folder
  * @param message for people; quotes the page
  * @param ruleText what the rule is about, without a particular page's quotations
+ * @param about what it quotes, but for places: the same whatever is written above it
  */
-public record Finding(String file, Position at, Rule rule, String message, String ruleText) {
+public record Finding(String file, Position at, Rule rule, String message, String ruleText, String about) {
+
+    /** A place elsewhere, which moves with every line that is written above it. */
+    private static final Pattern PLACE = Pattern.compile("[0-9]+:[0-9]+");
 
     /** The findings of a handbook, in page order. */
     public static List<Finding> all(Handbook handbook, Language language) {
@@ -30,7 +38,8 @@ public record Finding(String file, Position at, Rule rule, String message, Strin
                         problem.at(),
                         problem.rule(),
                         texts.text(problem, language),
-                        texts.text(withoutQuotations(problem), language)))
+                        texts.text(withoutQuotations(problem), language),
+                        about(problem)))
                 .toList();
     }
 
@@ -38,6 +47,17 @@ public record Finding(String file, Position at, Rule rule, String message, Strin
         List<String> elisions =
                 problem.arguments().stream().map(argument -> "…").toList();
         return new Problem(problem.file(), problem.at(), problem.rule(), elisions);
+    }
+
+    private static String about(Problem problem) {
+        return problem.arguments().stream()
+                .filter(argument -> !PLACE.matcher(argument).matches())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What editors call the rule, who may silence it beside the card; empty for any other. */
+    public Optional<String> ruleName() {
+        return RuleNames.of(rule);
     }
 
     public Severity severity() {
@@ -49,8 +69,13 @@ public record Finding(String file, Position at, Rule rule, String message, Strin
         return severity().name().toLowerCase(Locale.ROOT);
     }
 
+    /** The message, and what silences it. */
+    String messageAndName() {
+        return message + ruleName().map(name -> " [" + name + "]").orElse("");
+    }
+
     /** As {@code file:line:column: level: message}, on one line. */
     public String line() {
-        return SafeText.oneLine(file + ":" + at + ": " + level() + ": " + message);
+        return SafeText.oneLine(file + ":" + at + ": " + level() + ": " + messageAndName());
     }
 }

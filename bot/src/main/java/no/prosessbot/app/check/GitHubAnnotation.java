@@ -13,7 +13,7 @@ final class GitHubAnnotation {
                 + ",line=" + finding.at().line()
                 + ",col=" + finding.at().column()
                 + ",title=" + property(finding.rule().id())
-                + "::" + SafeText.oneLine(data(finding.message()));
+                + "::" + SafeText.oneLine(data(finding.messageAndName()));
     }
 
     /** What ends a command. The percent sign first, or it would be encoded twice. */

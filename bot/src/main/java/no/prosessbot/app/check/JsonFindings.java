@@ -19,6 +19,9 @@ final class JsonFindings {
                         json.writeNumberField("column", finding.at().column());
                         json.writeStringField("severity", finding.level());
                         json.writeStringField("rule", finding.rule().id());
+                        if (finding.ruleName().isPresent()) {
+                            json.writeStringField("name", finding.ruleName().get());
+                        }
                         json.writeStringField("message", finding.message());
                         json.writeEndObject();
                     }

@@ -77,6 +77,9 @@ final class SarifLog {
         for (Finding example : rules.values()) {
             json.writeStartObject();
             json.writeStringField("id", example.rule().id());
+            if (example.ruleName().isPresent()) {
+                json.writeStringField("name", example.ruleName().get());
+            }
             writeText("shortDescription", example.ruleText());
             json.writeObjectFieldStart("defaultConfiguration");
             json.writeStringField("level", example.level());

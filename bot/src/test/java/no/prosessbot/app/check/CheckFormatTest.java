@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.prosessbot.card.CardRule;
 import no.prosessbot.config.FileNames;
 import no.prosessbot.page.Position;
 import no.prosessbot.page.Rule;
@@ -26,9 +27,9 @@ class CheckFormatTest {
     private static final Rule OWNER = new TestRule("no-owner", Severity.WARNING);
 
     private static final List<Finding> FINDINGS = List.of(
-            new Finding("drift/å, b:c.md", new Position(3, 7), QUOTE, "100 % galt:\r\n«a\u001Bb»", "Galt."),
-            new Finding("drift/å, b:c.md", new Position(9, 1), OWNER, "Ingen eier.", "Ingen eier."),
-            new Finding("x.md", new Position(1, 1), OWNER, "Ingen eier.", "Ingen eier."));
+            new Finding("drift/å, b:c.md", new Position(3, 7), QUOTE, "100 % galt:\r\n«a\u001Bb»", "Galt.", "a"),
+            new Finding("drift/å, b:c.md", new Position(9, 1), OWNER, "Ingen eier.", "Ingen eier.", ""),
+            new Finding("x.md", new Position(1, 1), OWNER, "Ingen eier.", "Ingen eier.", ""));
 
     private static final ContentPlace PLACE = new ContentPlace("content/");
 
@@ -64,6 +65,28 @@ class CheckFormatTest {
                 {"file":"drift/å, b:c.md","line":3,"column":7,"severity":"error","rule":"unterminated-quote",\
                 "message":"100 % galt:\\r\\n«a\\u001Bb»"}""", array.get(0).toString());
         assertEquals("[ ]\n", CheckFormat.JSON.render(List.of(), HiddenCards.NONE, PLACE, "1.2.3"));
+    }
+
+    @Test
+    void a_warning_that_editors_may_silence_has_its_name_in_every_form() throws IOException {
+        List<Finding> named =
+                List.of(new Finding("a.md", new Position(1, 2), CardRule.NO_OWNER, "Ingen eier.", "Ingen eier.", "T"));
+
+        assertEquals(
+                "a.md:1:2: warning: Ingen eier. [uten-eier]\n",
+                CheckFormat.TEXT.render(named, HiddenCards.NONE, PLACE, "1"));
+        assertEquals(
+                "::warning file=content/a.md,line=1,col=2,title=no-owner::Ingen eier. [uten-eier]\n",
+                CheckFormat.GITHUB.render(named, HiddenCards.NONE, PLACE, "1"));
+        assertEquals(
+                "uten-eier",
+                JsonMapper.builder()
+                        .build()
+                        .readTree(CheckFormat.JSON.render(named, HiddenCards.NONE, PLACE, "1"))
+                        .at("/0/name")
+                        .textValue());
+        assertEquals(
+                "uten-eier", sarif(named).at("/runs/0/tool/driver/rules/0/name").textValue());
     }
 
     @Test
