@@ -17,6 +17,7 @@ final class SourcePages {
     private final SiteConfiguration configuration;
     private final Instant now;
     private final boolean cascadesAimAtPages;
+    private final Map<String, PageAddresses> addresses = new HashMap<>();
     private @Nullable Instant nextChange;
 
     SourcePages(SiteConfiguration configuration, Instant now) {
@@ -60,6 +61,7 @@ final class SourcePages {
             values = new HashMap<>(values);
             values.put("slug", dates.slug());
         }
+        HiddenReason hidden = hidden(candidate, values, dates, language.build());
         return new SourcePage(
                 file.name(),
                 file.page(),
@@ -68,7 +70,16 @@ final class SourcePages {
                 candidate.section(),
                 values,
                 translationKey(candidate, values),
-                hidden(candidate, values, dates, language.build()));
+                hidden,
+                hidden == null ? address(candidate, language, values, dates) : null);
+    }
+
+    private @Nullable PageAddress address(
+            PageCandidate candidate, SiteLanguage language, Map<String, Object> values, PageDates dates) {
+        return addresses
+                .computeIfAbsent(language.code(), code -> new PageAddresses(configuration, language))
+                .of(candidate, values, dates)
+                .orElse(null);
     }
 
     private @Nullable HiddenReason hidden(

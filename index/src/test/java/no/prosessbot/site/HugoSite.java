@@ -29,11 +29,11 @@ record HugoSite(String name, Map<String, String> files) {
     /** For Hugo alone: each page says what it is. */
     private static final String TEMPLATE = """
             @@{{ with .File }}{{ .Filename }}{{ end }}|{{ .Language.Lang }}|{{ .Kind }}|{{ .CurrentSection.SectionsPath }}|\
-            {{ .TranslationKey }}@@
+            {{ .TranslationKey }}|{{ .Permalink | safeHTML }}@@
             {{ .Content }}
             """;
 
-    private static final Pattern PAGE = Pattern.compile("@@(.+?)\\|(.*?)\\|(.*?)\\|(.*?)\\|(.*?)@@");
+    private static final Pattern PAGE = Pattern.compile("@@(.+?)\\|(.*?)\\|(.*?)\\|(.*?)\\|(.*?)\\|(.*?)@@\n");
 
     /** The sites of a file beside the tests. */
     static List<HugoSite> all(String resource) throws IOException {
@@ -110,6 +110,11 @@ record HugoSite(String name, Map<String, String> files) {
                 == 0;
     }
 
+    /** What is relative is no link. */
+    private static String address(String permalink) {
+        return permalink.startsWith("http") ? permalink : "-";
+    }
+
     /** The pages with a card that Hugo made; of a bundle that it gave to more than one language, that of its own. */
     static List<String> shown(Path root) throws IOException {
         Map<String, String> byFile = new TreeMap<>();
@@ -123,7 +128,7 @@ record HugoSite(String name, Map<String, String> files) {
                             page.group(3).equals("taxonomy") || page.group(3).equals("term")
                                     ? "-"
                                     : "/" + page.group(4).replaceFirst("^/", "");
-                    String line = String.join(" ", source, page.group(2), page.group(3), section, page.group(5));
+                    String line = String.join(" ", source, page.group(2), page.group(3), section, page.group(5), address(page.group(6)));
                     if (source.contains("." + page.group(2) + ".") || !byFile.containsKey(source)) {
                         byFile.put(source, line);
                     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -81,7 +82,8 @@ final class HugoSitesTest {
                         language,
                         kind(page.kind()),
                         page.kind() == PageKind.TAXONOMY || page.kind() == PageKind.TERM ? "-" : "/" + page.section(),
-                        key(page)));
+                        key(page),
+                        address(page)));
             }
         }
         return List.copyOf(shown);
@@ -95,6 +97,10 @@ final class HugoSitesTest {
             case TERM -> "term";
             case PAGE, LEAF_BUNDLE, RESOURCE -> "page";
         };
+    }
+
+    private static String address(SourcePage page) {
+        return Optional.ofNullable(page.address()).flatMap(PageAddress::url).orElse("-");
     }
 
     /** Hugo calls a section by its folder. */
