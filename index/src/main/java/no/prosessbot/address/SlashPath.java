@@ -16,7 +16,7 @@ public final class SlashPath {
         List<String> full =
                 Arrays.stream(parts).filter(part -> !part.isEmpty()).toList();
         String joined = full.isEmpty() ? "" : cleaned(String.join("/", full));
-        boolean slash = parts[parts.length - 1].endsWith("/");
+        boolean slash = parts.length > 0 && parts[parts.length - 1].endsWith("/");
         return slash && !joined.endsWith("/") ? joined + "/" : joined;
     }
 

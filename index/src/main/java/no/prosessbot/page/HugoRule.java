@@ -15,6 +15,8 @@ public enum HugoRule {
     ONE_LANGUAGE_HAS_A_FOLDER(0, 115, 2),
     /** {@code url} may have the tokens of {@code permalinks}. */
     TOKENS_IN_URL(0, 131),
+    /** A pattern of {@code permalinks} may have empty parts; before that Hugo stops for one. */
+    PERMALINKS_MAY_HAVE_EMPTY_PARTS(0, 136, 1),
     /** The index of an ugly section is {@code a/index.html}; before that {@code a.html}. */
     UGLY_SECTIONS_KEEP_THEIR_INDEX(0, 148),
     /** A page may begin with HTML; before that it is refused, or a comment is searched for front matter. */

@@ -1,6 +1,7 @@
 package no.prosessbot.site;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -13,9 +14,10 @@ import no.prosessbot.address.GoCharacters;
  * @param name of its file, without language and extension
  * @param values its front matter
  * @param section path of the nearest section; for a section itself, its own
+ * @param sections its parts, as tokens of permalinks count them
  */
 record AddressedPage(
-        PageKind kind, String folder, String name, Map<String, Object> values, PageDates dates, String section) {
+        PageKind kind, String folder, String name, Map<String, Object> values, PageDates dates, String section, List<String> sections) {
 
     /** @param normalized whether paths are put in lower case, with hyphens for blanks, before anything else */
     static AddressedPage of(
@@ -24,8 +26,20 @@ record AddressedPage(
         String section = candidate.kind().isBranch() ? withoutSlash(file.folder()) : candidate.section();
         UnaryOperator<String> form =
                 normalized ? path -> GoCharacters.toLower(path).replace(' ', '-') : UnaryOperator.identity();
+        List<String> sections =
+                new ArrayList<>(section.isEmpty() ? List.of() : List.of(form.apply(section).split("/")));
+        if (!normalized && !candidate.kind().isBranch() && !candidate.sectionHasIndex() && !section.isEmpty()) {
+            // A section that has no page has one part more in Hugo, an empty one.
+            sections.add("");
+        }
         return new AddressedPage(
-                candidate.kind(), form.apply(file.folder()), form.apply(file.base()), values, dates, form.apply(section));
+                candidate.kind(),
+                form.apply(file.folder()),
+                form.apply(file.base()),
+                values,
+                dates,
+                form.apply(section),
+                List.copyOf(sections));
     }
 
     String title() {
@@ -74,10 +88,6 @@ record AddressedPage(
         int slash = within.indexOf('/');
         boolean itself = kind == PageKind.LEAF_BUNDLE && slash < 0;
         return itself ? "" : slash < 0 ? within : within.substring(0, slash);
-    }
-
-    List<String> sections() {
-        return section.isEmpty() ? List.of() : List.of(section.split("/"));
     }
 
     private static String withoutSlash(String folder) {

@@ -1,5 +1,6 @@
 package no.prosessbot.site;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.prosessbot.address.PathCharacters;
@@ -34,6 +35,15 @@ final class PageAddresses {
         boolean withoutCode = language.code().equals(configuration.defaultLanguage())
                 && !configuration.defaultLanguageInSubdirectory();
         this.prefix = plain || configuration.multihost() || withoutCode ? "" : language.code();
+    }
+
+    /** The patterns of permalinks that Hugo stops for. */
+    List<String> faultyPatterns() {
+        boolean strict = !configuration.has(HugoRule.PERMALINKS_MAY_HAVE_EMPTY_PARTS);
+        return permalinks.all().stream()
+                .filter(pattern -> pattern.unknownToken().isPresent() || (strict && pattern.hasEmptyPart()))
+                .map(PermalinkPattern::text)
+                .toList();
     }
 
     /** The address of a page that is shown; empty where it cannot be known. */
@@ -94,7 +104,7 @@ final class PageAddresses {
     }
 
     private String branch(AddressedPage page, String permalink) {
-        boolean home = page.sections().isEmpty();
+        boolean home = page.section().isEmpty();
         String path = home
                 ? "/"
                 : permalink.isEmpty() ? SlashPath.joined(page.section()) : SlashPath.joined("/", permalink);

@@ -82,6 +82,9 @@ public record PageDates(
     }
 
     private static String slug(String name) {
-        return name.substring(DATE_LENGTH).replaceAll("^[ _-]+|[ _-]+$", "");
+        String rest = name.substring(DATE_LENGTH);
+        // What stands behind a full stop is taken for an extension.
+        return (rest.indexOf('.') < 0 ? rest : rest.substring(0, rest.lastIndexOf('.')))
+                .replaceAll("^[ _-]+|[ _-]+$", "");
     }
 }

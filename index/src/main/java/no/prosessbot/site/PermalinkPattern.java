@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,6 +37,12 @@ record PermalinkPattern(String text, PathCharacters characters) {
                 .map(token -> token.group().substring(1))
                 .filter(token -> !isKnown(token))
                 .findFirst();
+    }
+
+    /** True if a part between two slashes is empty; Hugo does not look at the first character. */
+    boolean hasEmptyPart() {
+        String[] parts = text.substring(1).split("/", -1);
+        return Arrays.asList(parts).subList(0, parts.length - 1).contains("");
     }
 
     private static boolean isKnown(String token) {

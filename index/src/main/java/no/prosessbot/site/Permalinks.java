@@ -1,5 +1,6 @@
 package no.prosessbot.site;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,11 @@ final class Permalinks {
             patterns.put(
                     kind + ":" + ENDS.matcher(folder).replaceAll(""), new PermalinkPattern(text, characters));
         }
+    }
+
+    /** All patterns, in no order. */
+    Collection<PermalinkPattern> all() {
+        return patterns.values();
     }
 
     /** The pattern for a page, by its first folder as it is written there, while keys are in lower case; empty if none holds for it. */

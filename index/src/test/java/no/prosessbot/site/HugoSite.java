@@ -28,8 +28,8 @@ record HugoSite(String name, Map<String, String> files) {
 
     /** For Hugo alone: each page says what it is. */
     private static final String TEMPLATE = """
-            @@{{ with .File }}{{ .Filename }}{{ end }}|{{ .Language.Lang }}|{{ .Kind }}|{{ .CurrentSection.SectionsPath }}|\
-            {{ .TranslationKey }}|{{ .Permalink | safeHTML }}@@
+            @@{{ with .File }}{{ .Filename | safeHTML }}{{ end }}|{{ .Language.Lang }}|{{ .Kind }}|{{ .CurrentSection.SectionsPath | safeHTML }}|\
+            {{ .TranslationKey | safeHTML }}|{{ .Permalink | safeHTML }}@@
             {{ .Content }}
             """;
 
@@ -75,7 +75,8 @@ record HugoSite(String name, Map<String, String> files) {
         String file = open < 0 ? page : page.substring(0, open);
         String frontMatter =
                 open < 0 ? "" : page.substring(open + 1, page.length() - 1).replace('↵', '\n');
-        files.put(file, "---\ntitle: x\n" + frontMatter + "\n---\n{{< prosesser/card title=\"" + file + "\" >}}\n");
+        String title = frontMatter.contains("title:") ? "" : "title: x\n";
+        files.put(file, "---\n" + title + frontMatter + "\n---\n{{< prosesser/card title=\"" + file + "\" >}}\n");
     }
 
     @Override
