@@ -41,9 +41,11 @@ final class Structure {
     private static final Map<String, String[]> MAY_KNOW = new LinkedHashMap<>();
 
     static {
-        MAY_KNOW.put("page", new String[] {});
-        MAY_KNOW.put("site", new String[] {"page"});
-        MAY_KNOW.put("card", new String[] {"page", "site"});
+        MAY_KNOW.put("address", new String[] {});
+        MAY_KNOW.put("markdown", new String[] {"address"});
+        MAY_KNOW.put("page", new String[] {"markdown"});
+        MAY_KNOW.put("site", new String[] {"address", "markdown", "page"});
+        MAY_KNOW.put("card", new String[] {"address", "page", "site"});
         MAY_KNOW.put("search", new String[] {"page", "card"});
         MAY_KNOW.put("answer", new String[] {"page", "card", "search"});
         MAY_KNOW.put("reading", new String[] {"page", "site", "card", "answer"});
@@ -82,6 +84,7 @@ final class Structure {
                                 .and(not(resideInAnyPackage(below("reminder.schedule", "config"))))));
         rules.put("no cycles", slices().matching(root + ".(**)").should().beFreeOfCycles());
         rules.put("Lucene only in search", only("org.apache.lucene..", "search"));
+        rules.put("CommonMark only in markdown", only("org.commonmark..", "markdown"));
         rules.put("JDA only in discord", only("net.dv8tion.jda..", "discord"));
         rules.put("JLine only in console", only("org.jline..", "console"));
         rules.put("picocli only in app", only("picocli..", "app"));

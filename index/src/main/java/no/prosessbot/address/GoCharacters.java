@@ -5,13 +5,34 @@ public final class GoCharacters {
 
     private GoCharacters() {}
 
-    static boolean isLetter(int codePoint) {
+    public static boolean isLetter(int codePoint) {
         return Character.isLetter(codePoint);
     }
 
     /** Decimal digits only: {@code ²} is none. */
-    static boolean isDigit(int codePoint) {
+    public static boolean isDigit(int codePoint) {
         return Character.isDigit(codePoint);
+    }
+
+    /** Of every kind: {@code ²} and {@code Ⅳ} too. */
+    public static boolean isNumber(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** Without blanks at its ends. */
+    public static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /** What goes on top of, or around, the letter before it. */

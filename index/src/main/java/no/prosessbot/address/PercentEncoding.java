@@ -39,6 +39,11 @@ public final class PercentEncoding {
                         .map(anchor -> known + query + (anchor.isEmpty() ? "" : "#" + anchor)));
     }
 
+    /** An anchor as it stands behind {@code #} in a link. */
+    public static String ofAnchor(String id) {
+        return encoded(id.replace("%", "%25"), FRAGMENT_UNRESERVED).orElse("");
+    }
+
     private static Optional<String> encoded(String text, String unreserved) {
         boolean wellEncoded = text.codePoints()
                 .allMatch(c -> plain(c) || unreserved.indexOf(c) >= 0 || TOLERATED.indexOf(c) >= 0);

@@ -19,6 +19,7 @@ final class BodyLexer {
     private final Set<String> cards;
     private final OpenShortcodes open = new OpenShortcodes();
     private final List<Shortcode> shortcodes = new ArrayList<>();
+    private final List<ShortcodeTag> tags = new ArrayList<>();
     private final QuoteSearch quotes;
 
     private int pos;
@@ -39,6 +40,11 @@ final class BodyLexer {
         pos = from;
         State.run(this::text);
         return shortcodes;
+    }
+
+    /** All tags, in the order of the page. */
+    List<ShortcodeTag> tags() {
+        return tags;
     }
 
     private @Nullable State text() {
@@ -101,6 +107,7 @@ final class BodyLexer {
         parameters += tag.parameters();
         inline = tag.leavesInlineOpen() ? tag.name() : null;
         Shortcode shortcode = tag.shortcode();
+        tags.add(new ShortcodeTag(start, pos, tag.kind(), tag.name(), shortcode == null ? -1 : shortcodes.size()));
         if (shortcode != null) {
             if (shortcodes.size() == PageReader.MAX_SHORTCODES) {
                 faults.add(PageRule.TOO_MANY_SHORTCODES, start, Integer.toString(PageReader.MAX_SHORTCODES));

@@ -9,12 +9,24 @@ import java.util.List;
  * @param shortcodes the opening shortcodes that were read whole, in page order; on a faulty page those around the faults
  * @param problems in page order, at most {@link PageReader#MAX_PROBLEMS} errors and as many warnings, and one that
  *     says that there are more of each
+ * @param headings in page order; none of a page without cards
  */
-public record Page(String file, FrontMatter frontMatter, List<Shortcode> shortcodes, List<Problem> problems) {
+public record Page(
+        String file,
+        FrontMatter frontMatter,
+        List<Shortcode> shortcodes,
+        List<Problem> problems,
+        List<Heading> headings) {
 
     public Page {
         shortcodes = List.copyOf(shortcodes);
         problems = List.copyOf(problems);
+        headings = List.copyOf(headings);
+    }
+
+    /** A page without headings. */
+    public Page(String file, FrontMatter frontMatter, List<Shortcode> shortcodes, List<Problem> problems) {
+        this(file, frontMatter, shortcodes, problems, List.of());
     }
 
     /** True if Hugo rejects the page, and with it the whole site. */

@@ -75,13 +75,19 @@ public final class PageReader {
         Intro intro = new IntroLexer(text, faults, version).read();
         FrontMatter frontMatter = frontMatter(decoded, text, faults, intro);
         List<Shortcode> shortcodes = List.of();
+        List<Heading> headings = List.of();
         if (wantsText.test(frontMatter)) {
             if (decoded.firstFault() >= 0) {
                 faults.add(PageRule.INVALID_UTF8, decoded.firstFault(), Integer.toString(decoded.faults()));
             }
-            shortcodes = body(text, faults, intro);
+            int from = IntroLexer.skipComment(text, faults, intro);
+            BodyLexer body = new BodyLexer(text, faults, cardShortcodes);
+            shortcodes = body.read(from);
+            if (isMarkdown(file) && shortcodes.stream().anyMatch(code -> cardShortcodes.contains(code.name()))) {
+                headings = new MarkdownBody(text, from, body.tags()).headings();
+            }
         }
-        return new Page(file, frontMatter, shortcodes, faults.inPageOrder());
+        return new Page(file, frontMatter, shortcodes, faults.inPageOrder(), headings);
     }
 
     private FrontMatter frontMatter(Utf8 decoded, PageText text, Faults faults, Intro intro) {
@@ -93,9 +99,8 @@ public final class PageReader {
         return new FrontMatterReader(text, faults, version).read(intro);
     }
 
-    private List<Shortcode> body(PageText text, Faults faults, Intro intro) {
-        int from = IntroLexer.skipComment(text, faults, intro);
-        return new BodyLexer(text, faults, cardShortcodes).read(from);
+    private static boolean isMarkdown(String file) {
+        return !file.endsWith(".html") && !file.endsWith(".htm") && !file.endsWith(".org");
     }
 
     /**

@@ -77,6 +77,14 @@ final class TagLexer {
         return parameters.tokens();
     }
 
+    /** What the tag does, as far as it was read. */
+    ShortcodeTag.Kind kind() {
+        if (slash < 0) {
+            return ShortcodeTag.Kind.OPENING;
+        }
+        return name == null || slash < nameEnd ? ShortcodeTag.Kind.CLOSING : ShortcodeTag.Kind.SELF_CLOSED;
+    }
+
     boolean leavesInlineOpen() {
         return inline && slash < 0;
     }

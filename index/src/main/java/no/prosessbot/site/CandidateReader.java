@@ -41,7 +41,7 @@ final class CandidateReader {
         });
         SourcePage source = made.source == null ? sources.of(candidate, Map.of()) : made.source;
         if (candidate.checked() && !SourcePages.isNotBuilt(source)) {
-            return new SiteContents.Found(page, source);
+            return new SiteContents.Found(page, sources.with(page.headings(), source));
         }
         List<Problem> counting = candidate.checked() ? page.problems() : List.of();
         Page whole = reader.read(name, bytes);

@@ -63,8 +63,17 @@ public record SiteLanguage(
      * @param unsafe raw HTML shows
      * @param autoHeadingId headings have an id
      * @param autoHeadingIdType {@code github}, {@code github-ascii} or {@code blackfriday}
+     * @param titleAttributes headings may name their id
+     * @param emoji names of pictures between colons become pictures
+     * @param byDefault whether Goldmark renders pages that say nothing of it
      */
-    public record MarkupRules(boolean unsafe, boolean autoHeadingId, String autoHeadingIdType) {
-        static final MarkupRules DEFAULT = new MarkupRules(false, true, "github");
+    public record MarkupRules(
+            boolean unsafe,
+            boolean autoHeadingId,
+            String autoHeadingIdType,
+            boolean titleAttributes,
+            boolean emoji,
+            boolean byDefault) {
+        static final MarkupRules DEFAULT = new MarkupRules(false, true, "github", true, false, true);
     }
 }

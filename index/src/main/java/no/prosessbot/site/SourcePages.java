@@ -2,6 +2,9 @@ package no.prosessbot.site;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
+import no.prosessbot.page.Heading;
+import no.prosessbot.site.SiteLanguage.MarkupRules;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +74,14 @@ final class SourcePages {
                 values,
                 translationKey(candidate, values),
                 hidden,
-                hidden == null ? address(candidate, language, values, dates) : null);
+                hidden == null ? address(candidate, language, values, dates) : null,
+                PageAnchors.NONE);
+    }
+
+    /** The page with its headings, which are known once its text has been read. */
+    SourcePage with(List<Heading> headings, SourcePage page) {
+        MarkupRules rules = configuration.languageOf(page).markup();
+        return page.withAnchors(PageAnchors.of(headings, page.frontMatter(), rules));
     }
 
     private @Nullable PageAddress address(
