@@ -54,13 +54,13 @@ public record PageAnchors(List<Anchor> all) {
         return new PageAnchors(anchors);
     }
 
-    /** The id of the nearest heading above a place; empty if there is none, or it is not sure. */
+    /** The id of the nearest heading above a place, or around it; empty if there is none, or it is not sure. */
     public Optional<String> above(Position place) {
         int low = 0;
         int high = all.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (all.get(middle).at().compareTo(place) < 0) {
+            if (all.get(middle).at().compareTo(place) <= 0) {
                 low = middle + 1;
             } else {
                 high = middle;
