@@ -14,6 +14,9 @@ import org.commonmark.parser.SourceLines;
 /** Finds the headings of Markdown, in lists and quotations too. What stands in code, in raw HTML and in comments is none. */
 public final class HeadingScanner {
 
+    /** In UTF-16 code units: a longer text takes longer than links are worth, and has no headings. */
+    private static final int MAX_LENGTH = 1 << 20;
+
     /** Lists and quotations within each other; what is deeper is no longer looked at. */
     private static final int MAX_NESTING = 50;
 
@@ -32,7 +35,7 @@ public final class HeadingScanner {
 
     /** The headings, in order; blocks alone are read, in time proportional to the text. */
     public static List<Found> scan(String markdown) {
-        if (!TELLING.matcher(markdown).find()) {
+        if (markdown.length() > MAX_LENGTH || !TELLING.matcher(markdown).find()) {
             return List.of();
         }
         Lines lines = new Lines();

@@ -75,7 +75,9 @@ final class PageAddresses {
         String rooted = "/" + SlashPath.trimmed(link);
         String whole = link.endsWith("/") && !rooted.equals("/") ? rooted + "/" : rooted;
         // What the page itself says stays as it is.
-        String clean = byUrl(page) && !page.kind().isBranch() ? whole : characters.clean(whole);
+        String cleaned = byUrl(page) && !page.kind().isBranch() ? whole : characters.clean(whole);
+        // A name of which nothing is left.
+        String clean = cleaned.equals("//") ? "/" : cleaned;
         return PercentEncoding.ofLink(
                 configuration.has(HugoRule.HASH_IS_ENCODED) ? clean.replace("#", "%23") : clean);
     }
