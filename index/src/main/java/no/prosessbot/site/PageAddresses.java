@@ -61,6 +61,9 @@ final class PageAddresses {
             boolean tokens = url.contains(":") && configuration.has(HugoRule.TOKENS_IN_URL);
             return (tokens ? new PermalinkPattern(url, characters).expand(page) : Optional.of(url)).map(this::ofUrl);
         }
+        if (rules.permalinks().containsKey(SiteLanguage.AddressRules.LIST)) {
+            return Optional.empty();
+        }
         Optional<PermalinkPattern> pattern = permalinks.of(page);
         Optional<String> permalink =
                 pattern.isEmpty() ? Optional.of("") : pattern.flatMap(known -> known.expand(page));

@@ -50,7 +50,9 @@ record PermalinkPattern(String text, PathCharacters characters) {
             case "year", "month", "monthname", "day", "weekday", "weekdayname", "yearday" -> true;
             case "section", "sections", "title", "slug", "slugorfilename", "filename" -> true;
             case "contentbasename", "slugorcontentbasename" -> true;
+            case "sectionslug", "sectionslugs" -> true;
             default -> token.startsWith("sections[")
+                    || token.startsWith("sectionslugs[")
                     || GoLayout.format(token, ANY_DATE)
                             .filter(written -> !written.equals(token))
                             .isPresent();
@@ -89,7 +91,11 @@ record PermalinkPattern(String text, PathCharacters characters) {
             case "slug" -> urlized(slug.isEmpty() ? page.title() : slug);
             case "slugorfilename", "slugorcontentbasename" -> urlized(slug.isEmpty() ? fileName(page) : slug);
             case "filename", "contentbasename" -> urlized(fileName(page));
-            default -> token.startsWith("sections[")
+            // Made of what other pages say.
+            case "sectionslug", "sectionslugs" -> Optional.empty();
+            default -> token.startsWith("sectionslugs[")
+                    ? Optional.empty()
+                    : token.startsWith("sections[")
                     ? Optional.of(SlashPath.joined(SectionSlice.of(token.substring("sections".length()))
                             .apply(page.sections())
                             .toArray(new String[] {})))

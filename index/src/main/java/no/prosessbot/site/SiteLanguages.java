@@ -71,7 +71,9 @@ final class SiteLanguages {
                         all.truth("buildfuture").orElse(false),
                         all.truth("buildexpired").orElse(false)),
                 new AddressRules(
-                        keyed(all.below("permalinks")),
+                        all.get("permalinks") instanceof List<?> list
+                                ? Map.of(AddressRules.LIST, list)
+                                : keyed(all.below("permalinks")),
                         all.truth("uglyurls").orElse(false),
                         truths(all.below("uglyurls")),
                         all.truth("disablepathtolower").orElse(false),
