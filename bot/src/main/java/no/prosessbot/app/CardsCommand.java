@@ -16,8 +16,8 @@ import no.prosessbot.config.UrlTemplate;
 import no.prosessbot.console.CardsPrinter;
 import no.prosessbot.page.Severity;
 import no.prosessbot.reply.Replies;
-import picocli.CommandLine.Command;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Command {@code cards}: prints every card in page order, and content errors on standard error. */

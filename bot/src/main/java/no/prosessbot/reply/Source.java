@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param path the card's path on the site, encoded, with the heading above it after {@code #}; null if unknown
  * @param url the card's URL as the site itself publishes it; null if the site does not say its own address
  */
-public record Source(String file, int line, @Nullable String path, @Nullable String url) {
+public record Source(
+        String file,
+        int line,
+        @Nullable String path,
+        @Nullable String url) {
 
     /** Location of a card that is not on the site. */
     public Source(String file, int line) {

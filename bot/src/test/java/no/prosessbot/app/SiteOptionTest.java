@@ -101,9 +101,7 @@ class SiteOptionTest {
                         "\"url\":\"https://b.no/min-drift/#m%C3%A5l-og-tall\",\"lang\":\"no\""),
                 addresses(run(set, "cards", "--json", "--site", "nett")));
         write("nett/hugo.toml", "baseURL = '/'\n");
-        assertEquals(
-                List.of("\"url\":null,\"lang\":null"),
-                addresses(run("cards", "--json", "--site", "nett")));
+        assertEquals(List.of("\"url\":null,\"lang\":null"), addresses(run("cards", "--json", "--site", "nett")));
     }
 
     @Test

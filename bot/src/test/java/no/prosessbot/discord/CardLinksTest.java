@@ -77,7 +77,8 @@ class CardLinksTest {
 
         assertEquals(Optional.of("https://ex.no/hb/en/a/#x"), by(null).pageButton(source));
         assertEquals(Optional.of("https://b.no/a"), by("https://b.no/{page}").pageButton(source));
-        assertEquals(Optional.of("https://b.no/en/a/#x"), by("https://b.no/{path}").page(source));
+        assertEquals(
+                Optional.of("https://b.no/en/a/#x"), by("https://b.no/{path}").page(source));
         assertEquals(Optional.empty(), by("https://b.no/{path}").page(at(null, null)));
     }
 

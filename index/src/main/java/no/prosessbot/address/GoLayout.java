@@ -36,12 +36,14 @@ public final class GoLayout {
             case 'J' -> month(rest, date);
             case 'M' -> weekday(rest, date);
             case '0' -> padded(rest, date);
-            case '1' -> rest.startsWith("15")
-                    ? two("%02d", date.getHour())
-                    : new Part(1, Integer.toString(date.getMonthValue()));
-            case '2' -> rest.startsWith("2006")
-                    ? new Part(4, String.format(Locale.ROOT, "%04d", date.getYear()))
-                    : new Part(1, Integer.toString(date.getDayOfMonth()));
+            case '1' ->
+                rest.startsWith("15")
+                        ? two("%02d", date.getHour())
+                        : new Part(1, Integer.toString(date.getMonthValue()));
+            case '2' ->
+                rest.startsWith("2006")
+                        ? new Part(4, String.format(Locale.ROOT, "%04d", date.getYear()))
+                        : new Part(1, Integer.toString(date.getDayOfMonth()));
             case '_' -> blankPadded(rest, date);
             case '3' -> new Part(1, Integer.toString(twelve(date)));
             case '4' -> new Part(1, Integer.toString(date.getMinute()));

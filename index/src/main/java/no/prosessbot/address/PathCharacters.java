@@ -15,7 +15,8 @@ public record PathCharacters(boolean toLower, boolean withoutAccents) {
      * rest goes. It is not encoded.
      */
     public String clean(String name) {
-        int[] source = (withoutAccents ? Accents.removed(name) : name).codePoints().toArray();
+        int[] source =
+                (withoutAccents ? Accents.removed(name) : name).codePoints().toArray();
         StringBuilder clean = new StringBuilder(source.length);
         boolean blank = false;
         boolean afterHyphen = false;

@@ -45,8 +45,8 @@ public final class PercentEncoding {
     }
 
     private static Optional<String> encoded(String text, String unreserved) {
-        boolean wellEncoded = text.codePoints()
-                .allMatch(c -> plain(c) || unreserved.indexOf(c) >= 0 || TOLERATED.indexOf(c) >= 0);
+        boolean wellEncoded =
+                text.codePoints().allMatch(c -> plain(c) || unreserved.indexOf(c) >= 0 || TOLERATED.indexOf(c) >= 0);
         return decoded(text, false).map(bytes -> {
             if (wellEncoded) {
                 return text;

@@ -13,8 +13,7 @@ public final class SlashPath {
 
     /** The parts that are not empty, one below the other, cleaned. A slash at the end of the last part is kept. */
     public static String joined(String... parts) {
-        List<String> full =
-                Arrays.stream(parts).filter(part -> !part.isEmpty()).toList();
+        List<String> full = Arrays.stream(parts).filter(part -> !part.isEmpty()).toList();
         String joined = full.isEmpty() ? "" : cleaned(String.join("/", full));
         boolean slash = parts.length > 0 && parts[parts.length - 1].endsWith("/");
         return slash && !joined.endsWith("/") ? joined + "/" : joined;

@@ -22,8 +22,9 @@ record HeadingAttributes(String text, @Nullable String id) {
     /** An id or a class may be empty, and ends before most punctuation. */
     private static final String SHORT = "[^\\s\\p{Punct}]|[_:.-]";
 
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s*+(?:(?<sign>[#.])(?<word>(?:" + SHORT
-            + ")*+)|(?<name>" + NAME + ")\\s*+=\\s*+(?<value>" + STRING + "|" + NUMBER + "|" + NAME + "))\\s*+,?+\\s*+");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s*+(?:(?<sign>[#.])(?<word>(?:" + SHORT + ")*+)|(?<name>" + NAME
+                    + ")\\s*+=\\s*+(?<value>" + STRING + "|" + NUMBER + "|" + NAME + "))\\s*+,?+\\s*+");
 
     /** Closing signs before the attributes: {@code ## Title ## {#id}}. */
     private static final Pattern CLOSING_SIGNS = Pattern.compile("(?:^|\\s)#+\\s*$");

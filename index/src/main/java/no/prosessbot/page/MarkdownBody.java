@@ -92,7 +92,9 @@ final class MarkdownBody {
         String markdown = asLists ? definitions.replaceAll("$1-") : out.toString();
         return HeadingScanner.scan(markdown).stream()
                 .map(found -> new Heading(
-                        text.position(onPage(found.offset(), pieces)), found.text(), found.text().indexOf(MARK) < 0))
+                        text.position(onPage(found.offset(), pieces)),
+                        found.text(),
+                        found.text().indexOf(MARK) < 0))
                 .toList();
     }
 

@@ -17,17 +17,22 @@ import no.prosessbot.address.GoCharacters;
  * @param sections its parts, as tokens of permalinks count them
  */
 record AddressedPage(
-        PageKind kind, String folder, String name, Map<String, Object> values, PageDates dates, String section, List<String> sections) {
+        PageKind kind,
+        String folder,
+        String name,
+        Map<String, Object> values,
+        PageDates dates,
+        String section,
+        List<String> sections) {
 
     /** @param normalized whether paths are put in lower case, with hyphens for blanks, before anything else */
-    static AddressedPage of(
-            PageCandidate candidate, Map<String, Object> values, PageDates dates, boolean normalized) {
+    static AddressedPage of(PageCandidate candidate, Map<String, Object> values, PageDates dates, boolean normalized) {
         ContentFile file = candidate.file();
         String section = candidate.kind().isBranch() ? withoutSlash(file.folder()) : candidate.section();
         UnaryOperator<String> form =
                 normalized ? path -> GoCharacters.toLower(path).replace(' ', '-') : UnaryOperator.identity();
-        List<String> sections =
-                new ArrayList<>(section.isEmpty() ? List.of() : List.of(form.apply(section).split("/")));
+        List<String> sections = new ArrayList<>(
+                section.isEmpty() ? List.of() : List.of(form.apply(section).split("/")));
         if (!normalized && !candidate.kind().isBranch() && !candidate.sectionHasIndex() && !section.isEmpty()) {
             // A section that has no page has one part more in Hugo, an empty one.
             sections.add("");

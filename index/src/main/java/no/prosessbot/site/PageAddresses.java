@@ -50,9 +50,7 @@ final class PageAddresses {
     Optional<PageAddress> of(PageCandidate candidate, Map<String, Object> values, PageDates dates) {
         boolean normalized = characters.toLower() && configuration.has(HugoRule.PATHS_ARE_NORMALIZED);
         AddressedPage page = AddressedPage.of(candidate, values, dates, normalized);
-        return link(page)
-                .flatMap(link -> encoded(page, link))
-                .map(link -> new PageAddress(base, link.substring(1)));
+        return link(page).flatMap(link -> encoded(page, link)).map(link -> new PageAddress(base, link.substring(1)));
     }
 
     private Optional<String> link(AddressedPage page) {
@@ -65,8 +63,7 @@ final class PageAddresses {
             return Optional.empty();
         }
         Optional<PermalinkPattern> pattern = permalinks.of(page);
-        Optional<String> permalink =
-                pattern.isEmpty() ? Optional.of("") : pattern.flatMap(known -> known.expand(page));
+        Optional<String> permalink = pattern.isEmpty() ? Optional.of("") : pattern.flatMap(known -> known.expand(page));
         return permalink.map(known -> page.kind().isBranch() ? branch(page, known) : leaf(page, known));
     }
 
@@ -81,8 +78,7 @@ final class PageAddresses {
         String cleaned = byUrl(page) && !page.kind().isBranch() ? whole : characters.clean(whole);
         // A name of which nothing is left.
         String clean = cleaned.equals("//") ? "/" : cleaned;
-        return PercentEncoding.ofLink(
-                configuration.has(HugoRule.HASH_IS_ENCODED) ? clean.replace("#", "%23") : clean);
+        return PercentEncoding.ofLink(configuration.has(HugoRule.HASH_IS_ENCODED) ? clean.replace("#", "%23") : clean);
     }
 
     private String ofUrl(String url) {
@@ -96,23 +92,19 @@ final class PageAddresses {
 
     private String leaf(AddressedPage page, String permalink) {
         String name = page.slug().isEmpty() ? page.ownName() : page.slug();
-        String path = permalink.isEmpty()
-                ? SlashPath.joined("/", page.ownFolder(), name)
-                : SlashPath.joined("/", permalink);
+        String path =
+                permalink.isEmpty() ? SlashPath.joined("/", page.ownFolder(), name) : SlashPath.joined("/", permalink);
         boolean index = name.equals(INDEX);
         boolean ugly = ugly(page) || (permalink.isEmpty() && index);
-        String file = ugly
-                ? SlashPath.trimmed(path) + SUFFIX
-                : SlashPath.joined(path, INDEX + SUFFIX);
+        String file = ugly ? SlashPath.trimmed(path) + SUFFIX : SlashPath.joined(path, INDEX + SUFFIX);
         String link = index && path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
         return prefixed(isIndex(file) ? link + "/" : file);
     }
 
     private String branch(AddressedPage page, String permalink) {
         boolean home = page.section().isEmpty();
-        String path = home
-                ? "/"
-                : permalink.isEmpty() ? SlashPath.joined(page.section()) : SlashPath.joined("/", permalink);
+        String path =
+                home ? "/" : permalink.isEmpty() ? SlashPath.joined(page.section()) : SlashPath.joined("/", permalink);
         if (!ugly(page)) {
             return prefixed(path + "/");
         }

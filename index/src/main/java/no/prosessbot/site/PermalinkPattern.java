@@ -51,11 +51,12 @@ record PermalinkPattern(String text, PathCharacters characters) {
             case "section", "sections", "title", "slug", "slugorfilename", "filename" -> true;
             case "contentbasename", "slugorcontentbasename" -> true;
             case "sectionslug", "sectionslugs" -> true;
-            default -> token.startsWith("sections[")
-                    || token.startsWith("sectionslugs[")
-                    || GoLayout.format(token, ANY_DATE)
-                            .filter(written -> !written.equals(token))
-                            .isPresent();
+            default ->
+                token.startsWith("sections[")
+                        || token.startsWith("sectionslugs[")
+                        || GoLayout.format(token, ANY_DATE)
+                                .filter(written -> !written.equals(token))
+                                .isPresent();
         };
     }
 
@@ -93,13 +94,14 @@ record PermalinkPattern(String text, PathCharacters characters) {
             case "filename", "contentbasename" -> urlized(fileName(page));
             // Made of what other pages say.
             case "sectionslug", "sectionslugs" -> Optional.empty();
-            default -> token.startsWith("sectionslugs[")
-                    ? Optional.empty()
-                    : token.startsWith("sections[")
-                    ? Optional.of(SlashPath.joined(SectionSlice.of(token.substring("sections".length()))
-                            .apply(page.sections())
-                            .toArray(new String[] {})))
-                    : date(token, page);
+            default ->
+                token.startsWith("sectionslugs[")
+                        ? Optional.empty()
+                        : token.startsWith("sections[")
+                                ? Optional.of(SlashPath.joined(SectionSlice.of(token.substring("sections".length()))
+                                        .apply(page.sections())
+                                        .toArray(new String[] {})))
+                                : date(token, page);
         };
     }
 
@@ -116,7 +118,8 @@ record PermalinkPattern(String text, PathCharacters characters) {
         if (page.dates().dateIsOfFile()) {
             return Optional.empty();
         }
-        ZonedDateTime date = page.dates().date() == null ? NO_DATE : page.dates().date();
+        ZonedDateTime date =
+                page.dates().date() == null ? NO_DATE : page.dates().date();
         return switch (token) {
             case "year" -> Optional.of(Integer.toString(date.getYear()));
             case "month" -> Optional.of(String.format(Locale.ROOT, "%02d", date.getMonthValue()));

@@ -41,8 +41,7 @@ final class Permalinks {
     private void add(String kind, String folder, Object pattern, PathCharacters characters) {
         String text = String.valueOf(pattern);
         if (!text.isEmpty()) {
-            patterns.put(
-                    kind + ":" + ENDS.matcher(folder).replaceAll(""), new PermalinkPattern(text, characters));
+            patterns.put(kind + ":" + ENDS.matcher(folder).replaceAll(""), new PermalinkPattern(text, characters));
         }
     }
 
@@ -53,14 +52,13 @@ final class Permalinks {
 
     /** The pattern for a page, by its first folder as it is written there, while keys are in lower case; empty if none holds for it. */
     Optional<PermalinkPattern> of(AddressedPage page) {
-        String kind =
-                switch (page.kind()) {
-                    case HOME -> "home";
-                    case SECTION -> "section";
-                    case TAXONOMY -> "taxonomy";
-                    case TERM -> "term";
-                    case PAGE, LEAF_BUNDLE, RESOURCE -> "page";
-                };
+        String kind = switch (page.kind()) {
+            case HOME -> "home";
+            case SECTION -> "section";
+            case TAXONOMY -> "taxonomy";
+            case TERM -> "term";
+            case PAGE, LEAF_BUNDLE, RESOURCE -> "page";
+        };
         return Optional.ofNullable(patterns.get(kind + ":" + page.firstFolder()));
     }
 }

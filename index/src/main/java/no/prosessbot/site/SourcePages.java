@@ -3,12 +3,12 @@ package no.prosessbot.site;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import no.prosessbot.page.Heading;
-import no.prosessbot.site.SiteLanguage.MarkupRules;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.prosessbot.page.Heading;
 import no.prosessbot.page.HugoRule;
+import no.prosessbot.site.SiteLanguage.MarkupRules;
 import org.jspecify.annotations.Nullable;
 
 /** Makes source pages of candidates and their front matter, and minds when the next of them appears or vanishes. For one thread. */

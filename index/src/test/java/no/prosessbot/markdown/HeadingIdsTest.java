@@ -22,7 +22,9 @@ class HeadingIdsTest {
     private static final int MANY = 50_000;
 
     private static String id(String line, String type) {
-        return new HeadingIds(new Rules(true, type, true, false)).next(line, true).text();
+        return new HeadingIds(new Rules(true, type, true, false))
+                .next(line, true)
+                .text();
     }
 
     @ParameterizedTest

@@ -38,13 +38,18 @@ class AddressReleasesTest {
                 "0.111.3 | 0.165.0 | [frontmatter]§date=[':fileModTime']§[permalinks]§d='/:year/' | d/a.md | | - | -",
             })
     void followsTheRelease(
-            String before, String after, String configuration, String page, String frontMatter, String old, String young)
+            String before,
+            String after,
+            String configuration,
+            String page,
+            String frontMatter,
+            String old,
+            String young)
             throws Exception {
         WrittenSite site = new WrittenSite(folder)
                 .file(
                         "hugo.toml",
-                        "baseURL='https://ex.no'\n"
-                                + (configuration == null ? "" : configuration.replace('§', '\n')))
+                        "baseURL='https://ex.no'\n" + (configuration == null ? "" : configuration.replace('§', '\n')))
                 .page("content/" + page, frontMatter == null ? "" : frontMatter);
 
         assertEquals(old, path(site.by(before)));

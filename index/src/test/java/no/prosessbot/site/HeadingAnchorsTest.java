@@ -67,8 +67,7 @@ final class HeadingAnchorsTest {
 
     static Stream<Sample> samples() throws IOException {
         List<Sample> samples = new ArrayList<>();
-        try (InputStream in =
-                Objects.requireNonNull(HeadingAnchorsTest.class.getResourceAsStream("headings.yml"))) {
+        try (InputStream in = Objects.requireNonNull(HeadingAnchorsTest.class.getResourceAsStream("headings.yml"))) {
             for (Object each : (List<?>) new Yaml().load(in)) {
                 if (each instanceof Map<?, ?> map) {
                     Object configuration = map.get("config");

@@ -129,7 +129,8 @@ record HugoSite(String name, Map<String, String> files) {
                             page.group(3).equals("taxonomy") || page.group(3).equals("term")
                                     ? "-"
                                     : "/" + page.group(4).replaceFirst("^/", "");
-                    String line = String.join(" ", source, page.group(2), page.group(3), section, page.group(5), address(page.group(6)));
+                    String line = String.join(
+                            " ", source, page.group(2), page.group(3), section, page.group(5), address(page.group(6)));
                     if (source.contains("." + page.group(2) + ".") || !byFile.containsKey(source)) {
                         byFile.put(source, line);
                     }
