@@ -23,7 +23,7 @@ public final class SlashPath {
     static String cleaned(String path) {
         boolean rooted = path.startsWith("/");
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (part.equals("..") && !parts.isEmpty() && !parts.getLast().equals("..")) {
                 parts.removeLast();
             } else if (!part.isEmpty() && !part.equals(".") && !(part.equals("..") && rooted)) {

@@ -32,7 +32,7 @@ record AddressedPage(
         UnaryOperator<String> form =
                 normalized ? path -> GoCharacters.toLower(path).replace(' ', '-') : UnaryOperator.identity();
         List<String> sections = new ArrayList<>(
-                section.isEmpty() ? List.of() : List.of(form.apply(section).split("/")));
+                section.isEmpty() ? List.of() : List.of(form.apply(section).split("/", -1)));
         if (!normalized && !candidate.kind().isBranch() && !candidate.sectionHasIndex() && !section.isEmpty()) {
             // A section that has no page has one part more in Hugo, an empty one.
             sections.add("");
