@@ -97,7 +97,7 @@ final class HeadingAnchorsTest {
     void linksToTheNearestHeadingAbove(Sample sample) throws Exception {
         sample.write(folder.resolve("site"));
         assertEquals(
-                expected().get(sample.name()).stream()
+                Objects.requireNonNull(expected().get(sample.name())).stream()
                         .map(line -> line.startsWith("usikker") ? line.replaceFirst(" .*", " " + NONE) : line)
                         .sorted()
                         .collect(Collectors.joining("\n")),
