@@ -63,6 +63,7 @@ class StructureTest {
                 arguments("the schedule knows only the configuration", "reminder.schedule.KnowsCards"),
                 arguments("no cycles", "page.KnowsCards"),
                 arguments("Lucene only in search", "card.KnowsLucene"),
+                arguments("CommonMark only in markdown", "card.KnowsCommonMark"),
                 arguments("JDA only in discord", "reply.KnowsJda"),
                 arguments("JLine only in console", "reply.KnowsJLine"),
                 arguments("picocli only in app", "console.KnowsPicocli"),
