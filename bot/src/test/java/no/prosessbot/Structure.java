@@ -41,10 +41,11 @@ final class Structure {
     private static final Map<String, String[]> MAY_KNOW = new LinkedHashMap<>();
 
     static {
-        MAY_KNOW.put("markdown", new String[] {});
+        MAY_KNOW.put("address", new String[] {});
+        MAY_KNOW.put("markdown", new String[] {"address"});
         MAY_KNOW.put("page", new String[] {"markdown"});
-        MAY_KNOW.put("site", new String[] {"page"});
-        MAY_KNOW.put("card", new String[] {"markdown", "page", "site"});
+        MAY_KNOW.put("site", new String[] {"address", "markdown", "page"});
+        MAY_KNOW.put("card", new String[] {"address", "markdown", "page", "site"});
         MAY_KNOW.put("search", new String[] {"page", "card"});
         MAY_KNOW.put("answer", new String[] {"page", "card", "search"});
         MAY_KNOW.put("reading", new String[] {"page", "site", "card", "answer"});

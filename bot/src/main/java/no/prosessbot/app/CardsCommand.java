@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.prosessbot.app.check.Finding;
 import no.prosessbot.app.output.Json;
@@ -11,9 +12,11 @@ import no.prosessbot.card.Card;
 import no.prosessbot.card.Field;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.config.Configuration;
+import no.prosessbot.config.UrlTemplate;
 import no.prosessbot.console.CardsPrinter;
 import no.prosessbot.page.Severity;
 import no.prosessbot.reply.Replies;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,7 +40,7 @@ final class CardsCommand implements Callable<Integer> {
         Configuration configuration = workspace.configuration();
         Handbook handbook = workspace.handbook(configuration);
         if (json) {
-            print(handbook.cards());
+            print(handbook.cards(), configuration.siteUrl());
         } else if (!handbook.cards().isEmpty()) {
             CardsPrinter printer =
                     new CardsPrinter(new Replies(), surroundings.console().get().style());
@@ -55,17 +58,17 @@ final class CardsCommand implements Callable<Integer> {
         return errors.isEmpty() ? ExitStatus.DONE : ExitStatus.CONTENT_FAULT;
     }
 
-    private void print(List<Card> cards) throws IOException {
+    private void print(List<Card> cards, @Nullable UrlTemplate site) throws IOException {
         PrintStream out = surroundings.out();
         for (Card card : cards) {
-            out.print(Json.line(object -> writeFields(object, card)) + "\n");
+            out.print(Json.line(object -> writeFields(object, card, site)) + "\n");
             if (out.checkError()) {
                 return;
             }
         }
     }
 
-    private static void writeFields(JsonGenerator object, Card card) throws IOException {
+    private static void writeFields(JsonGenerator object, Card card, @Nullable UrlTemplate site) throws IOException {
         for (Field field : Field.values()) {
             // writeString writes JSON null for a null text.
             object.writeFieldName(field.parameter());
@@ -73,5 +76,16 @@ final class CardsCommand implements Callable<Integer> {
         }
         object.writeStringField("file", card.file());
         object.writeNumberField("line", card.at().line());
+        object.writeFieldName("url");
+        object.writeString(url(card, site).orElse(null));
+        object.writeFieldName("lang");
+        object.writeString(card.page().language());
+    }
+
+    /** As the configuration says, else as the site itself does. */
+    private static Optional<String> url(Card card, @Nullable UrlTemplate site) {
+        return site == null
+                ? card.url()
+                : site.filled(card.file(), card.at().line(), card.path().orElse(null));
     }
 }

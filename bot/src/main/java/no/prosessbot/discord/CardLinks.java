@@ -1,5 +1,7 @@
 package no.prosessbot.discord;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import no.prosessbot.config.UrlTemplate;
 import no.prosessbot.reply.Source;
@@ -15,41 +17,53 @@ final class CardLinks {
     }
 
     /**
-     * Returns the page's URL for an embed title; empty if no URL template is configured or the URL exceeds the limit
-     * for titles.
+     * Returns the page's URL for an embed title; empty if no address is known or the URL exceeds the limit for titles.
      */
     Optional<String> page(Source source) {
-        return filled(settings.siteUrl(), source, Limits.EMBED_URL);
+        return page(source, Limits.EMBED_URL);
     }
 
     /**
-     * Returns the page's URL for a link button; empty if no URL template is configured or the URL exceeds the limit for
-     * buttons.
+     * Returns the page's URL for a link button; empty if no address is known or the URL exceeds the limit for buttons.
      */
     Optional<String> pageButton(Source source) {
-        return filled(settings.siteUrl(), source, Limits.BUTTON_URL);
+        return page(source, Limits.BUTTON_URL);
     }
 
     /**
-     * Returns the URL for editing the card's line, for a link button or within a text; empty under the same conditions
-     * as {@link #pageButton}.
+     * Returns the URL for editing the card's line, for a link button or within a text; empty if no URL template is
+     * configured or the URL exceeds the limit for buttons.
      */
     Optional<String> line(Source source) {
-        return filled(settings.editUrl(), source, Limits.BUTTON_URL);
-    }
-
-    private static Optional<String> filled(@Nullable UrlTemplate template, Source source, int limit) {
-        return Optional.ofNullable(template)
-                .map(known -> known.filled(source.file(), page(source.file()), source.line()))
-                .filter(url -> url.length() <= limit);
+        return filled(settings.editUrl(), source).filter(url -> url.length() <= Limits.BUTTON_URL);
     }
 
     /**
-     * Path of the page on a Hugo site: without the file suffix, and without {@code index} or {@code _index}, which
-     * stand for the folder itself.
+     * The URL by the configured template, otherwise the site's own; without the heading if the whole would exceed the
+     * limit.
      */
-    private static String page(String file) {
-        String name = file.replaceFirst("\\.[^./]*$", "");
-        return name.replaceFirst("(^|/)_?index$", "");
+    private Optional<String> page(Source source, int limit) {
+        Optional<String> url = settings.siteUrl() == null
+                ? Optional.ofNullable(source.url()).filter(CardLinks::isTaken)
+                : filled(settings.siteUrl(), source);
+        return url.map(whole -> whole.length() <= limit ? whole : whole.replaceFirst("#.*", ""))
+                .filter(known -> known.length() <= limit);
+    }
+
+    private static Optional<String> filled(@Nullable UrlTemplate template, Source source) {
+        return Optional.ofNullable(template)
+                .flatMap(known -> known.filled(source.file(), source.line(), source.path()));
+    }
+
+    /** Discord rejects a message with a link whose host has no full stop, or that contains a character to be encoded. */
+    private static boolean isTaken(String url) {
+        try {
+            String host = new URI(url).getHost();
+            return host != null
+                    && (host.contains(".") || host.startsWith("["))
+                    && url.codePoints().allMatch(c -> c > ' ' && c < 0x7F);
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

@@ -116,6 +116,6 @@ final class NoticeWriter {
     }
 
     private static Source source(Card card) {
-        return new Source(card.file(), card.at().line());
+        return Source.of(card);
     }
 }

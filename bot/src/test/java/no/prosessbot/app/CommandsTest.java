@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 class CommandsTest {
 
     private static final String RELEASE = "{\"title\":\"Release\",\"owner\":\"Hanne Håland\",\"leader\":null,"
-            + "\"purpose\":\"Få ut \\\"nytt\\\".\",\"input\":null,\"output\":null,\"file\":\"a.md\",\"line\":4}\n";
+            + "\"purpose\":\"Få ut \\\"nytt\\\".\",\"input\":null,\"output\":null,\"file\":\"a.md\",\"line\":4,\"url\":null,\"lang\":null}\n";
 
     @TempDir
     Path folder;

@@ -53,7 +53,7 @@ class ProcessTest {
                 new Run(
                         0,
                         "{\"title\":\"Årsoppgjør 😀\",\"owner\":\"Åse Ørn\",\"leader\":null,\"purpose\":null,"
-                                + "\"input\":null,\"output\":null,\"file\":\"utgående.md\",\"line\":4}\n",
+                                + "\"input\":null,\"output\":null,\"file\":\"utgående.md\",\"line\":4,\"url\":null,\"lang\":null}\n",
                         ""),
                 run("", "cards --json --content økonomi"));
     }

@@ -73,6 +73,37 @@ class SiteOptionTest {
                 files(run(Map.of("PROSESSBOT_SITE_CONFIG", "none"), "cards", "--json", "--content", "nett/sider")));
     }
 
+    /** The {@code url} and {@code lang} of each card. */
+    private static List<String> addresses(Run cards) {
+        return cards.out()
+                .lines()
+                .map(line -> line.replaceFirst(".*\"line\":\\d+,(.*)}", "$1"))
+                .toList();
+    }
+
+    @Test
+    void cards_say_where_they_are_read_and_in_which_language() throws IOException {
+        write(
+                "nett/hugo.toml",
+                "baseURL = 'https://ex.no/hb'\ndefaultContentLanguage = 'no'\n[languages.no]\n[languages.en]\n");
+        write("nett/content/Min Drift.md", page("Release").replace("{{<", "## Mål og tall\n\n{{<"));
+        write("nett/content/Min Drift.en.md", page("Release"));
+
+        assertEquals(
+                List.of(
+                        "\"url\":\"https://ex.no/hb/en/min-drift/\",\"lang\":\"en\"",
+                        "\"url\":\"https://ex.no/hb/min-drift/#m%C3%A5l-og-tall\",\"lang\":\"no\""),
+                addresses(run("cards", "--json", "--site", "nett")));
+        Map<String, String> set = Map.of("PROSESSBOT_SITE_URL", "https://b.no/{path}");
+        assertEquals(
+                List.of(
+                        "\"url\":\"https://b.no/en/min-drift/\",\"lang\":\"en\"",
+                        "\"url\":\"https://b.no/min-drift/#m%C3%A5l-og-tall\",\"lang\":\"no\""),
+                addresses(run(set, "cards", "--json", "--site", "nett")));
+        write("nett/hugo.toml", "baseURL = '/'\n");
+        assertEquals(List.of("\"url\":null,\"lang\":null"), addresses(run("cards", "--json", "--site", "nett")));
+    }
+
     @Test
     void the_release_of_hugo_can_be_set() throws IOException {
         write("nett/sider/s/_index.md", "---\ndraft: true\n---\n");

@@ -65,7 +65,7 @@ class ConfigurationFaultsTest {
                         "1:13: «site.url» skal begynne med https:// eller http://, men er «handbok.no»."),
                 fault(
                         "site:\n  edit-url: https://a.no/{fil}\n",
-                        "2:13: «site.edit-url» har plassholderen {fil}, men bare {file}, {line} og {page} kan brukes."),
+                        "2:13: «site.edit-url» har plassholderen {fil}, men bare {file}, {line}, {page} og {path} kan brukes."),
                 fault(
                         "people: {Hanne: '@hanne'}\n",
                         "1:17: «people.Hanne» skal være ID-en til en bruker (123456789012345678) eller en rolle "

@@ -55,9 +55,9 @@ class UrlTemplateTest {
             https://a.no:0/ ¦ har porten «0». Skriv et tall fra 1 til 65535, eller ta den bort.
             https://a.no:65536/ ¦ har porten «65536». Skriv et tall fra 1 til 65535, eller ta den bort.
             https://a.no:8o/ ¦ har porten «8o». Skriv et tall fra 1 til 65535, eller ta den bort.
-            https://a.no/{fil} ¦ har plassholderen {fil}, men bare {file}, {line} og {page} kan brukes.
-            https://a.no/{page ¦ har en { for seg selv. Plassholderne er {file}, {line} og {page}.
-            https://a.no/page} ¦ har en } for seg selv. Plassholderne er {file}, {line} og {page}.
+            https://a.no/{fil} ¦ har plassholderen {fil}, men bare {file}, {line}, {page} og {path} kan brukes.
+            https://a.no/{page ¦ har en { for seg selv. Plassholderne er {file}, {line}, {page} og {path}.
+            https://a.no/page} ¦ har en } for seg selv. Plassholderne er {file}, {line}, {page} og {path}.
             https://a.no/50% ¦ har «%», men etter % skal det stå to sifre fra 0 til F. Skriv %25 for et prosenttegn.
             https://a.no/%zz ¦ har «%zz», men etter % skal det stå to sifre fra 0 til F. Skriv %25 for et prosenttegn.
             https://a.no/%{line} ¦ har «%{l», men etter % skal det stå to sifre fra 0 til F. Skriv %25 for et prosenttegn.
@@ -128,7 +128,26 @@ class UrlTemplateTest {
             https://a.no/{page}, javascript:x, https://a.no/javascript%3Ax
             """)
     void the_names_of_a_page_cannot_make_an_address_wrong(String template, String page, String url) {
-        assertEquals(url, new UrlTemplate(template).filled("side.md", page, 7));
+        String file = (page.isEmpty() ? "_index" : page) + ".md";
+        assertEquals(Optional.of(url), new UrlTemplate(template).filled(file, 7, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.no/{path}, en/drift/#m%C3%A5l, https://a.no/en/drift/#m%C3%A5l",
+        "https://a.no/hb/{path}, en/drift/, https://a.no/hb/en/drift/",
+        "https://a.no/{path}, '', https://a.no/",
+        "https://a.no/{path}?fra=bot, drift/#x, https://a.no/drift/?fra=bot#x",
+        "https://a.no/{path}#L{line}, drift/#x, https://a.no/drift/#L7",
+        "https://a.no/{page}, drift/#x, https://a.no/side",
+    })
+    void the_path_stands_as_hugo_made_it_with_its_heading_last(String template, String path, String url) {
+        assertEquals(Optional.of(url), new UrlTemplate(template).filled("side.md", 7, path));
+    }
+
+    @Test
+    void there_is_no_address_by_a_path_that_is_unknown() {
+        assertEquals(Optional.empty(), new UrlTemplate("https://a.no/{path}").filled("side.md", 7, null));
     }
 
     @Test
@@ -163,6 +182,7 @@ class UrlTemplateTest {
                 "::1",
                 ".",
                 "-",
+                "{path}",
                 "&",
                 "+",
                 "\u200B",
@@ -187,7 +207,9 @@ class UrlTemplateTest {
                 continue;
             }
             accepted++;
-            assertAddress(template.orElseThrow().filled(name + ".md", name.toString(), round));
+            assertAddress(template.orElseThrow()
+                    .filled(name + ".md", round, "en/%C3%A5/#mål".replace("å", "%C3%A5"))
+                    .orElseThrow());
         }
         assertTrue(accepted > 1000, "only " + accepted + " were tried");
     }

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import no.prosessbot.config.DirectMessages;
 import no.prosessbot.config.Servers;
+import no.prosessbot.config.UrlTemplate;
 import no.prosessbot.reply.Source;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CardLinksTest {
 
@@ -51,5 +54,45 @@ class CardLinksTest {
 
         assertEquals(Optional.empty(), none.page(new Source("a.md", 1)));
         assertEquals(Optional.empty(), none.line(new Source("a.md", 1)));
+    }
+
+    private static Source at(@Nullable String path, @Nullable String url) {
+        return new Source("a.md", 1, path, url);
+    }
+
+    private static CardLinks by(@Nullable String siteUrl) {
+        return new CardLinks(new DiscordSettings(
+                false,
+                Servers.ALL,
+                DirectMessages.EVERYBODY,
+                null,
+                siteUrl == null ? null : new UrlTemplate(siteUrl),
+                null,
+                Map.of()));
+    }
+
+    @Test
+    void a_page_is_read_where_the_site_itself_says_unless_the_setting_says_otherwise() {
+        Source source = at("en/a/#x", "https://ex.no/hb/en/a/#x");
+
+        assertEquals(Optional.of("https://ex.no/hb/en/a/#x"), by(null).pageButton(source));
+        assertEquals(Optional.of("https://b.no/a"), by("https://b.no/{page}").pageButton(source));
+        assertEquals(
+                Optional.of("https://b.no/en/a/#x"), by("https://b.no/{path}").page(source));
+        assertEquals(Optional.empty(), by("https://b.no/{path}").page(at(null, null)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:1313/a/", "https://ex.no/q?a=Å", "https://ex.no/q?a=b c", "https:///a/"})
+    void an_address_that_discord_refuses_is_none(String url) {
+        assertEquals(Optional.empty(), by(null).page(at("a/", url)));
+    }
+
+    @Test
+    void a_heading_that_makes_a_link_too_long_is_left_out_of_it() {
+        String url = "https://ex.no/" + "a".repeat(490) + "/";
+
+        assertEquals(Optional.of(url), by(null).pageButton(at("a/", url + "#overskriften")));
+        assertEquals(Optional.of(url + "#overskriften"), by(null).page(at("a/", url + "#overskriften")));
     }
 }

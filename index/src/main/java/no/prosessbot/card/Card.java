@@ -1,7 +1,10 @@
 package no.prosessbot.card;
 
 import java.util.List;
+import java.util.Optional;
+import no.prosessbot.address.PercentEncoding;
 import no.prosessbot.page.Position;
+import no.prosessbot.site.PageAddress;
 import no.prosessbot.site.SourcePage;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,30 @@ public record Card(
     /** The file of its page, relative to the root, with {@code /} between folders. */
     public String file() {
         return page.file();
+    }
+
+    /**
+     * What follows the site's own address in that of the card, encoded: its page's path, and the heading above the card where
+     * there is one. Empty where it cannot be known.
+     */
+    public Optional<String> path() {
+        return Optional.ofNullable(page.address()).map(address -> anchored(address.path()));
+    }
+
+    /** Where readers of the site find the card; empty where the site has no address of its own. */
+    public Optional<String> url() {
+        return Optional.ofNullable(page.address()).flatMap(PageAddress::url).map(this::anchored);
+    }
+
+    private String anchored(String address) {
+        // A path may have a fragment of its own already.
+        return address.indexOf('#') >= 0
+                ? address
+                : address
+                        + page.anchors()
+                                .above(at)
+                                .map(id -> "#" + PercentEncoding.ofAnchor(id))
+                                .orElse("");
     }
 
     /** The text of a field, as the page has it; null where it is absent or blank. */

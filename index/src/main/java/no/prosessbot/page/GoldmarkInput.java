@@ -49,7 +49,7 @@ final class GoldmarkInput {
         this.text = text;
         this.from = from;
         this.tags = tags;
-        this.partners = partners(tags);
+        this.partners = ShortcodeTag.partners(tags);
     }
 
     /** What was read of a body. */
@@ -162,30 +162,5 @@ final class GoldmarkInput {
             next = close < 0 ? plain.length() : close;
         }
         out.append(plain, written, plain.length());
-    }
-
-    /** A closing tag closes the innermost shortcode of its name; what was opened within that needs no closing. */
-    private static int[] partners(List<ShortcodeTag> tags) {
-        int[] partners = new int[tags.size()];
-        Arrays.fill(partners, -1);
-        Deque<Integer> open = new ArrayDeque<>();
-        Map<String, Integer> names = new HashMap<>();
-        for (int i = 0; i < tags.size(); i++) {
-            ShortcodeTag tag = tags.get(i);
-            if (tag.kind() == ShortcodeTag.Kind.OPENING) {
-                open.push(i);
-                names.merge(tag.name(), 1, Integer::sum);
-            } else if (tag.kind() == ShortcodeTag.Kind.CLOSING
-                    && (tag.name().isEmpty() ? !open.isEmpty() : names.getOrDefault(tag.name(), 0) > 0)) {
-                int opening;
-                do {
-                    opening = open.pop();
-                    names.merge(tags.get(opening).name(), -1, Integer::sum);
-                } while (!tag.name().isEmpty() && !tags.get(opening).name().equals(tag.name()));
-                partners[opening] = i;
-                partners[i] = opening;
-            }
-        }
-        return partners;
     }
 }

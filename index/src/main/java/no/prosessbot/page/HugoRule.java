@@ -7,8 +7,18 @@ package no.prosessbot.page;
 public enum HugoRule {
     /** {@code permalinks.page} and {@code permalinks.section}: patterns by kind of page. */
     PERMALINKS_BY_KIND(0, 115),
-    /** A section's {@code slug} replaces the last part of its address. */
-    SECTION_SLUG(0, 123),
+    /** Paths are put in lower case, and each blank becomes a hyphen, before anything else is made of them. */
+    PATHS_ARE_NORMALIZED(0, 123),
+    /** {@code #} in a path is encoded; before that it begins the fragment. */
+    HASH_IS_ENCODED(0, 125),
+    /** A site in a single language too may have it in the path. */
+    ONE_LANGUAGE_HAS_A_FOLDER(0, 115, 2),
+    /** {@code url} may have the tokens of {@code permalinks}. */
+    TOKENS_IN_URL(0, 131),
+    /** A pattern of {@code permalinks} may have empty parts; before that Hugo stops for one. */
+    PERMALINKS_MAY_HAVE_EMPTY_PARTS(0, 136, 1),
+    /** The index of an ugly section is {@code a/index.html}; before that {@code a.html}. */
+    UGLY_SECTIONS_KEEP_THEIR_INDEX(0, 148),
     /** A page may begin with HTML; before that it is refused, or a comment is searched for front matter. */
     HTML_BEGINS_A_PAGE(0, 123),
     /** A section that is a draft, or not published, hides itself alone; before that also all that is below it. */
@@ -20,15 +30,21 @@ public enum HugoRule {
 
     private final int major;
     private final int minor;
+    private final int patch;
 
     HugoRule(int major, int minor) {
+        this(major, minor, 0);
+    }
+
+    HugoRule(int major, int minor, int patch) {
         this.major = major;
         this.minor = minor;
+        this.patch = patch;
     }
 
     /** The first release that has the rule. */
     public HugoVersion since() {
-        return new HugoVersion(major, minor, 0);
+        return new HugoVersion(major, minor, patch);
     }
 
     /** True if the release has the rule. */

@@ -10,23 +10,26 @@ import java.util.List;
  * @param problems in page order, at most {@link PageReader#MAX_PROBLEMS} errors and as many warnings, and one that
  *     says that there are more of each
  * @param remarks in page order
+ * @param headings in page order; none of a page without cards
  */
 public record Page(
         String file,
         FrontMatter frontMatter,
         List<Shortcode> shortcodes,
         List<Problem> problems,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<Heading> headings) {
 
     public Page {
         shortcodes = List.copyOf(shortcodes);
         problems = List.copyOf(problems);
         remarks = List.copyOf(remarks);
+        headings = List.copyOf(headings);
     }
 
-    /** A page without remarks. */
+    /** A page without remarks and headings. */
     public Page(String file, FrontMatter frontMatter, List<Shortcode> shortcodes, List<Problem> problems) {
-        this(file, frontMatter, shortcodes, problems, List.of());
+        this(file, frontMatter, shortcodes, problems, List.of(), List.of());
     }
 
     /** True if Hugo rejects the page, and with it the whole site. */

@@ -75,14 +75,20 @@ public final class PageReader {
         MergeMarkers.find(text, faults);
         Intro intro = new IntroLexer(text, faults, version).read();
         FrontMatter frontMatter = frontMatter(decoded, text, faults, intro);
-        GoldmarkInput.Read body = GoldmarkInput.Read.NOTHING;
+        Body body = Body.NOTHING;
         if (wantsText.test(frontMatter)) {
             if (decoded.firstFault() >= 0) {
                 faults.add(PageRule.INVALID_UTF8, decoded.firstFault(), Integer.toString(decoded.faults()));
             }
             body = body(file, text, faults, intro);
         }
-        return new Page(file, frontMatter, body.shortcodes(), faults.inPageOrder(), body.remarks());
+        return new Page(
+                file,
+                frontMatter,
+                body.seen().shortcodes(),
+                faults.inPageOrder(),
+                body.seen().remarks(),
+                body.headings());
     }
 
     private FrontMatter frontMatter(Utf8 decoded, PageText text, Faults faults, Intro intro) {
@@ -94,14 +100,23 @@ public final class PageReader {
         return new FrontMatterReader(text, faults, version).read(intro);
     }
 
-    private GoldmarkInput.Read body(String file, PageText text, Faults faults, Intro intro) {
+    /** What was read below the front matter. */
+    private record Body(GoldmarkInput.Read seen, List<Heading> headings) {
+        static final Body NOTHING = new Body(GoldmarkInput.Read.NOTHING, List.of());
+    }
+
+    private Body body(String file, PageText text, Faults faults, Intro intro) {
         int from = IntroLexer.skipComment(text, faults, intro);
         BodyLexer lexer = new BodyLexer(text, faults, cardShortcodes);
         List<Shortcode> shortcodes = lexer.read(from);
+        Markup markup = Markup.of(file);
         boolean cards = shortcodes.stream().anyMatch(shortcode -> cardShortcodes.contains(shortcode.name()));
-        return cards || text.indexOf(GoldmarkInput.ADDRESSEE, from) >= 0
-                ? new GoldmarkInput(text, from, lexer.tags()).read(shortcodes, Markup.of(file))
+        GoldmarkInput.Read seen = cards || text.indexOf(GoldmarkInput.ADDRESSEE, from) >= 0
+                ? new GoldmarkInput(text, from, lexer.tags()).read(shortcodes, markup)
                 : new GoldmarkInput.Read(shortcodes, List.of());
+        List<Heading> headings =
+                cards && markup == Markup.MARKDOWN ? new MarkdownBody(text, from, lexer.tags()).headings() : List.of();
+        return new Body(seen, headings);
     }
 
     /**

@@ -41,12 +41,12 @@ final class CandidateReader {
         });
         SourcePage source = made.source == null ? sources.of(candidate, Map.of()) : made.source;
         if (candidate.checked() && !SourcePages.isNotBuilt(source)) {
-            return new SiteContents.Found(page, source);
+            return new SiteContents.Found(page, sources.with(page.headings(), source));
         }
         List<Problem> counting = candidate.checked() ? page.problems() : List.of();
         Page whole = reader.read(name, bytes);
         return new SiteContents.Found(
-                new Page(name, page.frontMatter(), whole.shortcodes(), counting, whole.remarks()), source);
+                new Page(name, page.frontMatter(), whole.shortcodes(), counting, whole.remarks(), List.of()), source);
     }
 
     /** What was made of the front matter before the text was read. */

@@ -46,16 +46,31 @@ public final class FrontMatterDate {
         return value instanceof String text ? parse(text, zone) : Optional.empty();
     }
 
+    /** Where the clock that a date was written by stood: the offset that it names, else the zone. */
+    static ZoneId zone(@Nullable Object value, ZoneId zone) {
+        if (value instanceof String text) {
+            return time(text)
+                    .map(time -> time instanceof OffsetDateTime offset
+                            ? offset.getOffset()
+                            : time instanceof ZonedDateTime zoned ? zoned.getZone() : zone)
+                    .orElse(zone);
+        }
+        return value instanceof Number ? ZoneOffset.UTC : zone;
+    }
+
     private static Optional<Instant> parse(String text, ZoneId zone) {
+        return time(text).map(time -> instant(time, zone));
+    }
+
+    private static Optional<TemporalAccessor> time(String text) {
         // All forms begin with a digit or the name of a day; most values that are no dates are told apart here.
         if (text.length() < "2 Jan 2006".length()) {
             return Optional.empty();
         }
         for (DateTimeFormatter form : FORMS) {
             try {
-                TemporalAccessor time = form.parseBest(
-                        text, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-                return Optional.of(instant(time, zone));
+                return Optional.of(form.parseBest(
+                        text, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
             } catch (DateTimeException e) {
                 // Not this form; the next one may be.
             }

@@ -1,6 +1,7 @@
 package no.prosessbot.site;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +36,25 @@ final class Levels {
     PageCandidate candidate(ContentFile file, PageKind kind) {
         Level level = of(file);
         return new PageCandidate(
-                file, level.cascade(), kind, section(file, kind, level), level.hidden(), level.hidden() == null);
+                file,
+                level.cascade(),
+                kind,
+                section(file, kind, level),
+                !level.section().isEmpty(),
+                level.hidden(),
+                level.hidden() == null);
     }
 
-    /** Folders that lie directly in the content are sections, with or without an index. */
+    /** Folders that lie directly in the content are sections, with or without an index; Hugo makes one without in lower case. */
     private static String section(ContentFile file, PageKind kind, Level level) {
         String page = file.path();
         if (kind == PageKind.LEAF_BUNDLE) {
             page = page.substring(0, Math.max(0, page.lastIndexOf('/')));
         }
         int slash = page.indexOf('/');
-        return level.section().isEmpty() && slash > 0 ? page.substring(0, slash) : level.section();
+        return level.section().isEmpty() && slash > 0
+                ? page.substring(0, slash).toLowerCase(Locale.ROOT)
+                : level.section();
     }
 
     /** What follows is in the section of this index. */

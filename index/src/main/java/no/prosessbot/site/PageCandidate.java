@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cascade what is handed down to it, but for what it hands down to itself
  * @param section path of the nearest section
+ * @param sectionHasIndex whether that has a page of its own
  * @param hidden why it is not shown, whatever it says; null if that is its own affair
  * @param checked whether Hugo reads it, so that its faults count
  */
@@ -16,12 +17,13 @@ record PageCandidate(
         Cascade cascade,
         PageKind kind,
         String section,
+        boolean sectionHasIndex,
         @Nullable HiddenReason hidden,
         boolean checked) {
 
     /** The same where Hugo does not even look at it. */
     PageCandidate left(HiddenReason reason) {
-        return new PageCandidate(file, cascade, kind, section, reason, false);
+        return new PageCandidate(file, cascade, kind, section, sectionHasIndex, reason, false);
     }
 
     /** What cascades call it. */

@@ -60,7 +60,7 @@ final class SiteConfigurationReader {
         site.texts("ignorefiles").stream()
                 .filter(pattern -> IgnoreRules.compile(pattern).isEmpty())
                 .forEach(pattern -> settings.tell(SiteRule.IGNORE_PATTERN, "ignorefiles", pattern));
-        return new SiteConfiguration(
+        SiteConfiguration configuration = new SiteConfiguration(
                 true,
                 mounts,
                 built,
@@ -76,6 +76,16 @@ final class SiteConfigurationReader {
                         .map(kind -> kind.toLowerCase(Locale.ROOT))
                         .toList()),
                 new HugoReleases(root, site, prefix, problems).find(version));
+        tellOfPermalinks(configuration);
+        return configuration;
+    }
+
+    private void tellOfPermalinks(SiteConfiguration configuration) {
+        configuration.languages().stream()
+                .flatMap(language -> new PageAddresses(configuration, language).faultyPatterns().stream())
+                .distinct()
+                .sorted()
+                .forEach(pattern -> settings.tell(SiteRule.PERMALINK_PATTERN, "permalinks", pattern));
     }
 
     /** By their codes; those that are not built are added to {@code disabled}. */

@@ -38,7 +38,7 @@ public record SiteLanguage(
      * How addresses are made.
      *
      * @param permalinks as written, keys in lower case: section → pattern, from {@link HugoRule#PERMALINKS_BY_KIND} on
-     *     also kind → section → pattern
+     *     also kind → section → pattern; {@link #LIST} → a list of patterns with targets, which is not understood
      * @param uglyUrls {@code a/b.html} instead of {@code a/b/}, for all pages that {@code uglyUrlSections} does not name
      * @param uglyUrlSections the same by the first folder
      */
@@ -48,6 +48,9 @@ public record SiteLanguage(
             Map<String, Boolean> uglyUrlSections,
             boolean disablePathToLower,
             boolean removePathAccents) {
+
+        /** No name of a section. */
+        static final String LIST = "[]";
 
         static final AddressRules DEFAULT = new AddressRules(Map.of(), false, Map.of(), false, false);
 
@@ -63,8 +66,17 @@ public record SiteLanguage(
      * @param unsafe raw HTML shows
      * @param autoHeadingId headings have an id
      * @param autoHeadingIdType {@code github}, {@code github-ascii} or {@code blackfriday}
+     * @param titleAttributes headings may name their id
+     * @param emoji names of pictures between colons become pictures
+     * @param byDefault whether Goldmark renders pages that say nothing of it
      */
-    public record MarkupRules(boolean unsafe, boolean autoHeadingId, String autoHeadingIdType) {
-        static final MarkupRules DEFAULT = new MarkupRules(false, true, "github");
+    public record MarkupRules(
+            boolean unsafe,
+            boolean autoHeadingId,
+            String autoHeadingIdType,
+            boolean titleAttributes,
+            boolean emoji,
+            boolean byDefault) {
+        static final MarkupRules DEFAULT = new MarkupRules(false, true, "github", true, false, true);
     }
 }

@@ -71,20 +71,28 @@ final class SiteLanguages {
                         all.truth("buildfuture").orElse(false),
                         all.truth("buildexpired").orElse(false)),
                 new AddressRules(
-                        keyed(all.below("permalinks")),
+                        all.get("permalinks") instanceof List<?> list
+                                ? Map.of(AddressRules.LIST, list)
+                                : keyed(all.below("permalinks")),
                         all.truth("uglyurls").orElse(false),
                         truths(all.below("uglyurls")),
                         all.truth("disablepathtolower").orElse(false),
                         all.truth("removepathaccents").orElse(false)),
-                markup(all.below("markup", "goldmark")),
+                markup(all),
                 Cascade.NONE.below(keyed(all)));
     }
 
-    private static MarkupRules markup(SettingValues goldmark) {
+    private static MarkupRules markup(SettingValues all) {
+        SettingValues goldmark = all.below("markup", "goldmark");
         return new MarkupRules(
                 goldmark.truth("renderer", "unsafe").orElse(false),
                 goldmark.truth("parser", "autoheadingid").orElse(true),
-                goldmark.text("parser", "autoheadingidtype").orElse(MarkupRules.DEFAULT.autoHeadingIdType()));
+                goldmark.text("parser", "autoheadingidtype").orElse(MarkupRules.DEFAULT.autoHeadingIdType()),
+                goldmark.truth("parser", "attribute", "title").orElse(true),
+                all.truth("enableemoji").orElse(false),
+                all.text("markup", "defaultmarkdownhandler")
+                        .map(handler -> handler.equalsIgnoreCase("goldmark"))
+                        .orElse(true));
     }
 
     private ZoneId zone(SettingValues all) {

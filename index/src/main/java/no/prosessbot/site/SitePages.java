@@ -98,6 +98,7 @@ final class SitePages {
                 page.cascade(),
                 page.kind(),
                 page.section(),
+                page.sectionHasIndex(),
                 page.checked() ? HiddenReason.OVERRIDDEN : page.hidden(),
                 page.checked()));
     }

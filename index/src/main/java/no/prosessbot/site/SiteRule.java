@@ -25,6 +25,8 @@ public enum SiteRule implements Rule {
     BASE_URL_NOT_IN_ALL_LANGUAGES,
     /** {0} the target, which names no part of a site. */
     MOUNT_TARGET,
+    /** A pattern of {@code permalinks} with an empty part or an unknown token. {0} the pattern. */
+    PERMALINK_PATTERN,
     /** Hugo disregards a pattern that it cannot read. {0} the pattern. */
     IGNORE_PATTERN(Severity.WARNING),
     /** The mounted folder or file is not there. {0} its source. */

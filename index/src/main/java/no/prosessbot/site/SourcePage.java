@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param frontMatter with what sections above hand down; keys in lower case
  * @param translationKey pages with the same one are translations of each other
  * @param hidden why nobody sees it; null if it is shown
+ * @param address null where it is not shown, and where its address cannot be known
+ * @param anchors its headings; none of a page without cards
  */
 public record SourcePage(
         String file,
@@ -25,12 +27,20 @@ public record SourcePage(
         String section,
         Map<String, Object> frontMatter,
         String translationKey,
-        @Nullable HiddenReason hidden) {
+        @Nullable HiddenReason hidden,
+        @Nullable PageAddress address,
+        PageAnchors anchors) {
 
     /** A page that lies alone in a content folder without a site, and says nothing about itself. */
     public static SourcePage of(String file) {
         String path = file.replaceFirst("\\.[^./]*$", "");
-        return new SourcePage(file, path, null, PageKind.PAGE, "", Map.of(), path, null);
+        return new SourcePage(file, path, null, PageKind.PAGE, "", Map.of(), path, null, null, PageAnchors.NONE);
+    }
+
+    /** The same with its headings. */
+    SourcePage withAnchors(PageAnchors others) {
+        return new SourcePage(
+                file, path, language, kind, section, frontMatter, translationKey, hidden, address, others);
     }
 
     /** True if readers of the site see it. */

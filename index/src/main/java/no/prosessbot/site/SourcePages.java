@@ -2,10 +2,13 @@ package no.prosessbot.site;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.prosessbot.page.Heading;
 import no.prosessbot.page.HugoRule;
+import no.prosessbot.site.SiteLanguage.MarkupRules;
 import org.jspecify.annotations.Nullable;
 
 /** Makes source pages of candidates and their front matter, and minds when the next of them appears or vanishes. For one thread. */
@@ -17,6 +20,7 @@ final class SourcePages {
     private final SiteConfiguration configuration;
     private final Instant now;
     private final boolean cascadesAimAtPages;
+    private final Map<String, PageAddresses> addresses = new HashMap<>();
     private @Nullable Instant nextChange;
 
     SourcePages(SiteConfiguration configuration, Instant now) {
@@ -60,6 +64,7 @@ final class SourcePages {
             values = new HashMap<>(values);
             values.put("slug", dates.slug());
         }
+        HiddenReason hidden = hidden(candidate, values, dates, language.build());
         return new SourcePage(
                 file.name(),
                 file.page(),
@@ -68,7 +73,23 @@ final class SourcePages {
                 candidate.section(),
                 values,
                 translationKey(candidate, values),
-                hidden(candidate, values, dates, language.build()));
+                hidden,
+                hidden == null ? address(candidate, language, values, dates) : null,
+                PageAnchors.NONE);
+    }
+
+    /** The page with its headings, which are known once its text has been read. */
+    SourcePage with(List<Heading> headings, SourcePage page) {
+        MarkupRules rules = configuration.languageOf(page).markup();
+        return page.withAnchors(PageAnchors.of(headings, page.frontMatter(), rules));
+    }
+
+    private @Nullable PageAddress address(
+            PageCandidate candidate, SiteLanguage language, Map<String, Object> values, PageDates dates) {
+        return addresses
+                .computeIfAbsent(language.code(), code -> new PageAddresses(configuration, language))
+                .of(candidate, values, dates)
+                .orElse(null);
     }
 
     private @Nullable HiddenReason hidden(

@@ -28,12 +28,12 @@ record HugoSite(String name, Map<String, String> files) {
 
     /** For Hugo alone: each page says what it is. */
     private static final String TEMPLATE = """
-            @@{{ with .File }}{{ .Filename }}{{ end }}|{{ .Language.Lang }}|{{ .Kind }}|{{ .CurrentSection.SectionsPath }}|\
-            {{ .TranslationKey }}@@
+            @@{{ with .File }}{{ .Filename | safeHTML }}{{ end }}|{{ .Language.Lang }}|{{ .Kind }}|{{ .CurrentSection.SectionsPath | safeHTML }}|\
+            {{ .TranslationKey | safeHTML }}|{{ .Permalink | safeHTML }}@@
             {{ .Content }}
             """;
 
-    private static final Pattern PAGE = Pattern.compile("@@(.+?)\\|(.*?)\\|(.*?)\\|(.*?)\\|(.*?)@@");
+    private static final Pattern PAGE = Pattern.compile("@@(.+?)\\|(.*?)\\|(.*?)\\|(.*?)\\|(.*?)\\|(.*?)@@\n");
 
     /** The sites of a file beside the tests. */
     static List<HugoSite> all(String resource) throws IOException {
@@ -75,7 +75,8 @@ record HugoSite(String name, Map<String, String> files) {
         String file = open < 0 ? page : page.substring(0, open);
         String frontMatter =
                 open < 0 ? "" : page.substring(open + 1, page.length() - 1).replace('↵', '\n');
-        files.put(file, "---\ntitle: x\n" + frontMatter + "\n---\n{{< prosesser/card title=\"" + file + "\" >}}\n");
+        String title = frontMatter.contains("title:") ? "" : "title: x\n";
+        files.put(file, "---\n" + title + frontMatter + "\n---\n{{< prosesser/card title=\"" + file + "\" >}}\n");
     }
 
     @Override
@@ -110,6 +111,11 @@ record HugoSite(String name, Map<String, String> files) {
                 == 0;
     }
 
+    /** What is relative is no link. */
+    private static String address(String permalink) {
+        return permalink.startsWith("http") ? permalink : "-";
+    }
+
     /** The pages with a card that Hugo made; of a bundle that it gave to more than one language, that of its own. */
     static List<String> shown(Path root) throws IOException {
         Map<String, String> byFile = new TreeMap<>();
@@ -123,7 +129,8 @@ record HugoSite(String name, Map<String, String> files) {
                             page.group(3).equals("taxonomy") || page.group(3).equals("term")
                                     ? "-"
                                     : "/" + page.group(4).replaceFirst("^/", "");
-                    String line = String.join(" ", source, page.group(2), page.group(3), section, page.group(5));
+                    String line = String.join(
+                            " ", source, page.group(2), page.group(3), section, page.group(5), address(page.group(6)));
                     if (source.contains("." + page.group(2) + ".") || !byFile.containsKey(source)) {
                         byFile.put(source, line);
                     }

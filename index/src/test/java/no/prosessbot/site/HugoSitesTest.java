@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,12 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Which pages a site shows, and what they are, as Hugo 0.111.3 told. Where that is installed, its answers are renewed by
+ * Which pages a site shows, what they are, and where they are read, as Hugo 0.111.3 told. Where that is installed, its answers are renewed by
  * {@code mvn -pl index test -Dtest=HugoSitesTest -Dhugo=write}.
  */
 final class HugoSitesTest {
 
-    private static final Path EXPECTED = Path.of("src/test/resources/no/prosessbot/site/sites.txt");
+    private static final List<String> LISTS = List.of("sites", "addresses");
     private static final String STOPS = "Hugo stops";
     private static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
 
@@ -37,7 +38,15 @@ final class HugoSitesTest {
     Path folder;
 
     static Stream<HugoSite> sites() throws IOException {
-        return HugoSite.all("sites.yml").stream();
+        List<HugoSite> all = new ArrayList<>();
+        for (String list : LISTS) {
+            all.addAll(HugoSite.all(list + ".yml"));
+        }
+        return all.stream();
+    }
+
+    private static Path expectedOf(String list) {
+        return Path.of("src/test/resources/no/prosessbot/site", list + ".txt");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -50,16 +59,18 @@ final class HugoSitesTest {
     @Test
     void isRenewedByHugo() throws Exception {
         assumeTrue("write".equals(System.getProperty("hugo")), "only when asked to");
-        StringBuilder out = new StringBuilder();
         int number = 0;
-        for (HugoSite site : HugoSite.all("sites.yml")) {
-            Path root = folder.resolve("outer" + number++).resolve("site");
-            site.write(root);
-            out.append("# ").append(site.name()).append('\n');
-            (HugoSite.build(root) ? HugoSite.shown(root) : List.of(STOPS))
-                    .forEach(line -> out.append(line).append('\n'));
+        for (String list : LISTS) {
+            StringBuilder out = new StringBuilder();
+            for (HugoSite site : HugoSite.all(list + ".yml")) {
+                Path root = folder.resolve("outer" + number++).resolve("site");
+                site.write(root);
+                out.append("# ").append(site.name()).append('\n');
+                (HugoSite.build(root) ? HugoSite.shown(root) : List.of(STOPS))
+                        .forEach(line -> out.append(line).append('\n'));
+            }
+            Files.writeString(expectedOf(list), out);
         }
-        Files.writeString(EXPECTED, out);
     }
 
     private static List<String> read(Path root) throws ContentException {
@@ -81,7 +92,8 @@ final class HugoSitesTest {
                         language,
                         kind(page.kind()),
                         page.kind() == PageKind.TAXONOMY || page.kind() == PageKind.TERM ? "-" : "/" + page.section(),
-                        key(page)));
+                        key(page),
+                        address(page)));
             }
         }
         return List.copyOf(shown);
@@ -97,6 +109,10 @@ final class HugoSitesTest {
         };
     }
 
+    private static String address(SourcePage page) {
+        return Optional.ofNullable(page.address()).flatMap(PageAddress::url).orElse("-");
+    }
+
     /** Hugo calls a section by its folder. */
     private static String key(SourcePage page) {
         return page.translationKey().replaceFirst("/_index$", "");
@@ -105,13 +121,15 @@ final class HugoSitesTest {
     private static Map<String, List<String>> expected() {
         Map<String, List<String>> expected = new LinkedHashMap<>();
         try {
-            List<String> site = new ArrayList<>();
-            for (String line : Files.readAllLines(EXPECTED)) {
-                if (line.startsWith("# ")) {
-                    site = new ArrayList<>();
-                    expected.put(line.substring(2), site);
-                } else {
-                    site.add(line);
+            for (String list : LISTS) {
+                List<String> site = new ArrayList<>();
+                for (String line : Files.readAllLines(expectedOf(list))) {
+                    if (line.startsWith("# ")) {
+                        site = new ArrayList<>();
+                        expected.put(line.substring(2), site);
+                    } else {
+                        site.add(line);
+                    }
                 }
             }
         } catch (IOException e) {
