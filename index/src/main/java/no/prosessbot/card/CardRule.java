@@ -1,6 +1,7 @@
 package no.prosessbot.card;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import no.prosessbot.page.Rule;
 import no.prosessbot.page.Severity;
 
@@ -31,7 +32,7 @@ public enum CardRule implements Rule {
     NO_OUTPUT,
 
     /** An earlier card has this title, case and blanks disregarded. {0} title, {1} file and {2} position of the first. */
-    REPEATED_TITLE,
+    REPEATED_TITLE(1),
     /** Longer than Discord shows. {0} title, {1} its length and {2} the limit, both in UTF-16 code units. */
     LONG_TITLE,
     /** {0} title, {1} the invisible or control character, e.g. {@code U+00AD}. */
@@ -45,7 +46,11 @@ public enum CardRule implements Rule {
     /** The same parameter twice on a card; Hugo takes the last. {0} name, {1} position of the first. */
     REPEATED_PARAMETER,
     /** A name that differs by one letter from a more common one. {0} as it stands, {1} the other, {2} file and {3} position of that. */
-    SIMILAR_NAME,
+    SIMILAR_NAME(2),
+    /** A translation names another owner. {0} title, {1} who owns it here and {2} there, {3} file and {4} position of that. */
+    OTHER_OWNER_IN_TRANSLATION(3),
+    /** A translation names another leader. {0} title, {1} who leads it here and {2} there, {3} file and {4} position of that. */
+    OTHER_LEADER_IN_TRANSLATION(3),
 
     /** A page has more errors on cards than are told. {0} how many were told. */
     TOO_MANY_CARD_ERRORS(Severity.ERROR),
@@ -59,13 +64,24 @@ public enum CardRule implements Rule {
     public static final int MAX_TITLE = 256;
 
     private final Severity severity;
+    private final int otherPlace;
 
     CardRule() {
         this(Severity.WARNING);
     }
 
     CardRule(Severity severity) {
+        this(severity, -1);
+    }
+
+    /** A warning that names another place too, its file being this argument. */
+    CardRule(int otherPlace) {
+        this(Severity.WARNING, otherPlace);
+    }
+
+    CardRule(Severity severity, int otherPlace) {
         this.severity = severity;
+        this.otherPlace = otherPlace;
     }
 
     @Override
@@ -76,5 +92,10 @@ public enum CardRule implements Rule {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public OptionalInt otherPlace() {
+        return otherPlace < 0 ? OptionalInt.empty() : OptionalInt.of(otherPlace);
     }
 }
