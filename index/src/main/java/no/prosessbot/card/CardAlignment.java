@@ -16,7 +16,7 @@ final class CardAlignment {
     private static final long MOST_CELLS = 250_000;
 
     private static final int PAIR = 1;
-    private static final int SAME_TITLE = 8;
+    private static final int SAME_TITLE = 4;
     private static final int ROLE = 2;
     private static final int SAME_TEXTS = 1;
     private static final int RARE_WORD = 1;

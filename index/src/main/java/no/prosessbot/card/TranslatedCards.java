@@ -74,30 +74,54 @@ final class TranslatedCards {
         int[] partners = new int[right.size()];
         boolean[] taken = new boolean[left.size()];
         for (int i = 0; i < partners.length; i++) {
-            partners[i] = left.onlyTitled(right.title(i));
-            if (partners[i] >= 0 && right.onlyTitled(right.title(i)) == i) {
+            partners[i] = byTitle(left, right, i);
+            if (partners[i] >= 0) {
                 taken[partners[i]] = true;
-            } else {
-                partners[i] = -1;
             }
         }
         for (int i = 0; i < partners.length; i++) {
-            int only = partners[i] < 0 ? left.onlyWithRoles(right.roles(i)) : -1;
-            if (only >= 0 && !taken[only] && right.onlyWithRoles(right.roles(i)) == i) {
-                partners[i] = only;
+            int partner = partners[i] < 0 ? byRoles(left, right, i) : -1;
+            if (partner >= 0 && !taken[partner]) {
+                partners[i] = partner;
             }
         }
         return partners;
     }
 
-    /** False if a title stands at another place on the other side, or if more cards have their roles at another place. */
+    /** A title may be a word of both languages that means two things: it does not count where the roles name another card. */
+    private static int byTitle(CardFeatures left, CardFeatures right, int card) {
+        int partner = left.onlyTitled(right.title(card));
+        if (partner < 0 || right.onlyTitled(right.title(card)) != card) {
+            return -1;
+        }
+        int byRoles = byRoles(left, right, card);
+        int backByRoles = byRoles(right, left, partner);
+        boolean contradicted = (byRoles >= 0 && byRoles != partner) || (backByRoles >= 0 && backByRoles != card);
+        return contradicted ? -1 : partner;
+    }
+
+    /** The one card of the left side with the roles of the one on the right that has them; negative if there is none. */
+    private static int byRoles(CardFeatures left, CardFeatures right, int card) {
+        return right.onlyWithRoles(right.roles(card)) == card ? left.onlyWithRoles(right.roles(card)) : -1;
+    }
+
+    /**
+     * False if a title that only one card on each side has stands at another place on the other side, or if roles say so:
+     * two cards that are alone in having theirs, or more cards than have the same roles at the same place. One card is
+     * not enough, for then somebody may have got a role of which only one page tells.
+     */
     private static boolean inOrder(CardFeatures left, CardFeatures right) {
         Map<List<String>, Integer> unmet = new HashMap<>();
         int inPlace = 0;
+        int alone = 0;
         for (int i = 0; i < left.size(); i++) {
-            int titled = left.onlyTitled(right.title(i));
-            if (titled >= 0 && titled != i && right.onlyTitled(right.title(i)) == i) {
+            int byTitle = byTitle(left, right, i);
+            if (byTitle >= 0 && byTitle != i) {
                 return false;
+            }
+            int byRoles = byRoles(left, right, i);
+            if (byRoles >= 0 && byRoles != i) {
+                alone++;
             }
             if (left.roles(i).equals(right.roles(i))) {
                 inPlace++;
@@ -111,7 +135,7 @@ final class TranslatedCards {
                 elsewhere++;
             }
         }
-        return elsewhere <= inPlace;
+        return alone < 2 && elsewhere <= inPlace;
     }
 
     private static boolean ascending(int[] partners) {
