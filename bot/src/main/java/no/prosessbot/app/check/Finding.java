@@ -2,6 +2,8 @@ package no.prosessbot.app.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.page.Position;
@@ -17,8 +19,25 @@ import no.prosessbot.reply.SafeText;
  * @param file relative to the content folder
  * @param message for people; quotes the page
  * @param ruleText what the rule is about, without a particular page's quotations
+ * @param other the other place, where the problem is about two
  */
-public record Finding(String file, Position at, Rule rule, String message, String ruleText) {
+public record Finding(
+        String file, Position at, Rule rule, String message, String ruleText, Optional<Other> other) {
+
+    /** Another place that a finding is about, as {@link Finding} has its own. */
+    public record Other(String file, Position at) {
+
+        static Optional<Other> of(Problem problem) {
+            OptionalInt place = problem.rule().otherPlace();
+            if (place.isEmpty()) {
+                return Optional.empty();
+            }
+            String[] at = problem.arguments().get(place.getAsInt() + 1).split(":", 2);
+            return Optional.of(new Other(
+                    problem.arguments().get(place.getAsInt()),
+                    new Position(Integer.parseInt(at[0]), Integer.parseInt(at[1]))));
+        }
+    }
 
     /** The findings of a handbook, in page order. */
     public static List<Finding> all(Handbook handbook, Language language) {
@@ -30,7 +49,8 @@ public record Finding(String file, Position at, Rule rule, String message, Strin
                         problem.at(),
                         problem.rule(),
                         texts.text(problem, language),
-                        texts.text(withoutQuotations(problem), language)))
+                        texts.text(withoutQuotations(problem), language),
+                        Other.of(problem)))
                 .toList();
     }
 
