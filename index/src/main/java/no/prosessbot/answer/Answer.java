@@ -70,6 +70,11 @@ public record Answer(
                 Reading.NONE);
     }
 
+    /** The same, read like this. */
+    Answer with(Reading other) {
+        return new Answer(question, language, kind, cards, values, people, nearest, intent, other, notes);
+    }
+
     /** The same with these notes. */
     Answer with(List<TranslationNote> others) {
         return new Answer(question, language, kind, cards, values, people, nearest, intent, reading, others);

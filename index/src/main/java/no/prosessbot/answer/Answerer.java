@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import no.prosessbot.card.BusinessProcess;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Field;
@@ -65,7 +66,9 @@ public final class Answerer {
         }
         Language language = language(question);
         Answer answer = in(language).answer(question, language);
-        return noted(told(answer) ? answer : fromOtherLanguages(question, answer));
+        return told(answer)
+                ? noted(answer)
+                : fromOtherLanguages(answer, other -> other.answer(question, language));
     }
 
     /** The language of the words; of a bare title, which has none that tell, the first in which a card is called so. */
@@ -80,17 +83,28 @@ public final class Answerer {
         return answer.kind() != AnswerKind.UNKNOWN && answer.kind() != AnswerKind.SEARCH;
     }
 
-    /** Who asks in one language may half remember a title in another. */
-    private Answer fromOtherLanguages(String question, Answer answer) {
+    /** Who asks in one language may half remember a title in another, or ask of somebody whom only those cards name. */
+    private Answer fromOtherLanguages(Answer answer, Function<HandbookAnswerer, Answer> ask) {
         Set<HandbookAnswerer> others = new LinkedHashSet<>(byLanguage.values());
         others.remove(in(answer.language()));
         for (HandbookAnswerer other : others) {
-            Answer found = other.answer(question, answer.language());
+            Answer found = ask.apply(other);
+            if (ofPerson(found.kind())) {
+                return found;
+            }
             if (ofOneCard(found.kind()) && found.reading().decidedByTitle()) {
-                return card(found.kind(), found.cards().get(0), question, answer.language());
+                return card(found.kind(), found.cards().get(0), found.question(), found.language())
+                        .with(found.reading());
             }
         }
         return answer;
+    }
+
+    private static boolean ofPerson(AnswerKind kind) {
+        return switch (kind) {
+            case OWNED_BY, LED_BY, ROLES_OF -> true;
+            default -> false;
+        };
     }
 
     private static boolean ofOneCard(AnswerKind kind) {
@@ -129,7 +143,8 @@ public final class Answerer {
      * @return ROLES_OF, or AMBIGUOUS people, or UNKNOWN
      */
     public Answer person(String name, Language language) {
-        return in(language).person(name, language);
+        Answer answer = in(language).person(name, language);
+        return told(answer) ? answer : fromOtherLanguages(answer, other -> other.person(name, language));
     }
 
     /** All processes, in page order. */

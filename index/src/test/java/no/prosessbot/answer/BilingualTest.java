@@ -62,6 +62,10 @@ class BilingualTest {
                 "hvilke prosesser mangler eier | missing-owner [Nødnett, Overvåking, Opplæring] []",
                 "hvilke prosesser eier Jon Brekke"
                         + " | owned-by [Tilgangsstyring, Sikkerhetskopiering] [Jon Brekke]",
+                "hva eier Anne Myhre | owned-by [Recruitment] [Anne Myhre]",
+                "what does Anne Myhre own | owned-by [Recruitment] [Anne Myhre]",
+                "hvem eier kantina | unknown [] []",
+                "who owns the canteen | unknown [] []",
                 "which processes does Jon Brekke own | owned-by [Access control, Backup] [Jon Brekke]",
             })
     void answersInTheLanguageOfTheQuestion(String question, String answer) {
