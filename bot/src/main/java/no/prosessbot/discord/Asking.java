@@ -63,8 +63,7 @@ final class Asking {
             case OWNED_BY, LED_BY ->
                 subjects.person(id.key()).map(name -> answerer.answer(questions.about(id.kind(), name, id.language())));
             case ROLES_OF -> subjects.person(id.key()).map(name -> answerer.person(name, id.language()));
-            default -> subjects.card(id.key())
-                    .map(card -> answerer.card(id.kind(), card, card.title(), id.language()));
+            default -> subjects.card(id.key()).map(card -> answerer.card(id.kind(), card, card.title(), id.language()));
         };
     }
 }

@@ -70,7 +70,8 @@ final class Subjects {
     /** True if the edition has the card still. */
     boolean has(Card card) {
         String key = keys.get(CardPlace.of(card));
-        return key != null && card(key).filter(own -> own.title().equals(card.title())).isPresent();
+        return key != null
+                && card(key).filter(own -> own.title().equals(card.title())).isPresent();
     }
 
     /** The process of one of the edition's cards, as somebody who speaks this language has it. */

@@ -42,10 +42,7 @@ final class TranslationSentences {
         TranslationNote.Lent lent = (TranslationNote.Lent) note;
         List<String> labels = lent.fields().stream().map(label).toList();
         return words.say(
-                "note.lent",
-                words.all(labels),
-                lent.lender().title(),
-                name(BusinessProcess.language(lent.lender())));
+                "note.lent", words.all(labels), lent.lender().title(), name(BusinessProcess.language(lent.lender())));
     }
 
     private List<String> names(Set<String> languages) {

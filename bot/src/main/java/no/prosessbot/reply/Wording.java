@@ -44,7 +44,9 @@ final class Wording {
                 answer,
                 whole ? joined(text(answer), notes) : open.unknown(answer),
                 whole && definite(answer.kind()),
-                whole && answer.kind() == AnswerKind.CARD ? List.of(sheet(first(answer)).with(notes)) : List.of(),
+                whole && answer.kind() == AnswerKind.CARD
+                        ? List.of(sheet(first(answer)).with(notes))
+                        : List.of(),
                 choices.of(answer),
                 sources,
                 sourceLines.of(sources));

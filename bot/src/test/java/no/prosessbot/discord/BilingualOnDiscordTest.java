@@ -79,7 +79,8 @@ class BilingualOnDiscordTest {
             })
     void the_card_is_in_the_language_of_who_asks(String path, String title, String locale, String expected) {
         assertEquals(
-                expected, text(path, "prosess", title, locale).lines().findFirst().orElseThrow());
+                expected,
+                text(path, "prosess", title, locale).lines().findFirst().orElseThrow());
     }
 
     @Test
@@ -91,7 +92,9 @@ class BilingualOnDiscordTest {
                 .path("embeds")
                 .path(0);
 
-        assertEquals("Owner found only on the card “Onboarding” (Norwegian).", embed.path("description").asText());
+        assertEquals(
+                "Owner found only on the card “Onboarding” (Norwegian).",
+                embed.path("description").asText());
         assertEquals("Mona Lervik", embed.path("fields").path(0).path("value").asText());
     }
 
@@ -103,8 +106,12 @@ class BilingualOnDiscordTest {
         "mangler, en-GB, 'Processes without an owner (3)', Monitoring, Overvåking",
     })
     void lists_have_each_process_once(String command, String locale, String title, String has, String hasNot) {
-        JsonNode embed =
-                discord.slash(command).locale(locale).send().awaitAnswer().path("embeds").path(0);
+        JsonNode embed = discord.slash(command)
+                .locale(locale)
+                .send()
+                .awaitAnswer()
+                .path("embeds")
+                .path(0);
         String description = embed.path("description").asText();
 
         assertEquals(title, embed.path("title").asText());
@@ -133,7 +140,8 @@ class BilingualOnDiscordTest {
     private List<String> digests() {
         return discord.messages(world.processes()).stream()
                 .filter(message -> message.path("embeds").size() > 0)
-                .map(message -> message.path("embeds").path(0).path("description").asText())
+                .map(message ->
+                        message.path("embeds").path(0).path("description").asText())
                 .toList();
     }
 

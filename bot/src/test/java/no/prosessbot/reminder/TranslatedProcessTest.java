@@ -33,8 +33,8 @@ class TranslatedProcessTest {
 
     private static final List<Card> NORWEGIAN =
             List.of(card("Opplæring", "", "no", 1), card("Lønn", "Per Dalen", "no", 2), card("Arkiv", "", "no", 3));
-    private static final List<Card> ENGLISH = List.of(
-            card("Training", "", "en", 1), card("Payroll", "Per Dalen", "en", 2), card("Archive", "", "en", 3));
+    private static final List<Card> ENGLISH =
+            List.of(card("Training", "", "en", 1), card("Payroll", "Per Dalen", "en", 2), card("Archive", "", "en", 3));
 
     private final Bench bench;
 
@@ -50,25 +50,16 @@ class TranslatedProcessTest {
 
     private static Card card(String title, String owner, String language, int line) {
         Card card = Bench.card(title, owner, "x", line);
-        SourcePage page = new SourcePage(
-                language + "/folk.md", "folk", language, PageKind.PAGE, "", Map.of(), "page/folk", null);
-        return new Card(
-                title, card.owner(), card.leader(), null, null, null, List.of(), page, card.at());
+        SourcePage page =
+                new SourcePage(language + "/folk.md", "folk", language, PageKind.PAGE, "", Map.of(), "page/folk", null);
+        return new Card(title, card.owner(), card.leader(), null, null, null, List.of(), page, card.at());
     }
 
     /** As on a site that says nothing of languages. */
     private static List<Card> alone(List<Card> cards) {
         return cards.stream()
                 .map(card -> new Card(
-                        card.title(),
-                        card.owner(),
-                        card.leader(),
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        "folk.md",
-                        card.at()))
+                        card.title(), card.owner(), card.leader(), null, null, null, List.of(), "folk.md", card.at()))
                 .toList();
     }
 

@@ -44,8 +44,8 @@ public final class Answerer {
     static Answerer of(Map<Language, CardIndex> indexes, Processes processes) {
         Map<CardIndex, HandbookAnswerer> made = new LinkedHashMap<>();
         Map<Language, HandbookAnswerer> byLanguage = new EnumMap<>(Language.class);
-        indexes.forEach((language, index) ->
-                byLanguage.put(language, made.computeIfAbsent(index, HandbookAnswerer::new)));
+        indexes.forEach(
+                (language, index) -> byLanguage.put(language, made.computeIfAbsent(index, HandbookAnswerer::new)));
         return new Answerer(byLanguage, processes);
     }
 
@@ -66,17 +66,17 @@ public final class Answerer {
         }
         Language language = language(question);
         Answer answer = in(language).answer(question, language);
-        return told(answer)
-                ? noted(answer)
-                : fromOtherLanguages(answer, other -> other.answer(question, language));
+        return told(answer) ? noted(answer) : fromOtherLanguages(answer, other -> other.answer(question, language));
     }
 
     /** The language of the words; of a bare title, which has none that tell, the first in which a card is called so. */
     private Language language(String question) {
-        return in(Language.BOKMAAL).language(question).orElseGet(() -> Arrays.stream(Language.values())
-                .filter(language -> in(language).titled(question))
-                .findFirst()
-                .orElse(Language.BOKMAAL));
+        return in(Language.BOKMAAL)
+                .language(question)
+                .orElseGet(() -> Arrays.stream(Language.values())
+                        .filter(language -> in(language).titled(question))
+                        .findFirst()
+                        .orElse(Language.BOKMAAL));
     }
 
     private static boolean told(Answer answer) {

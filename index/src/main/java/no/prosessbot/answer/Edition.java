@@ -21,8 +21,7 @@ import no.prosessbot.search.Suggester;
  * @param processes which of its cards are one process
  * @param suggesters for all languages
  */
-public record Edition(
-        Handbook handbook, Processes processes, Answerer answerer, Map<Language, Suggester> suggesters) {
+public record Edition(Handbook handbook, Processes processes, Answerer answerer, Map<Language, Suggester> suggesters) {
 
     public Edition {
         suggesters = Map.copyOf(suggesters);
@@ -62,11 +61,7 @@ public record Edition(
         Map<List<Card>, CardIndex> made = new HashMap<>();
         for (Language language : Language.values()) {
             Handbook own = handbook.in(processes, language::card);
-            indexes.put(
-                    language,
-                    made.computeIfAbsent(
-                            own.cards(),
-                            cards -> CardIndex.of(own, synonyms, alsoCalled)));
+            indexes.put(language, made.computeIfAbsent(own.cards(), cards -> CardIndex.of(own, synonyms, alsoCalled)));
         }
         return indexes;
     }

@@ -18,7 +18,8 @@ public record Reading(List<Step> steps) {
 
     /** True if a title was said, in whole or in part. */
     boolean decidedByTitle() {
-        return steps.stream().anyMatch(step -> step.what().equals("decided") && step.note().startsWith("title"));
+        return steps.stream()
+                .anyMatch(step -> step.what().equals("decided") && step.note().startsWith("title"));
     }
 
     /**

@@ -45,7 +45,9 @@ public final class Suggester {
         for (Card card : index.handbook().cards()) {
             for (String title : alsoCalled.apply(card)) {
                 if (!own.contains(title)) {
-                    byOtherTitle.computeIfAbsent(title, key -> new LinkedHashSet<>()).add(card.title());
+                    byOtherTitle
+                            .computeIfAbsent(title, key -> new LinkedHashSet<>())
+                            .add(card.title());
                     all.add(title);
                 }
             }

@@ -60,8 +60,7 @@ class BilingualTest {
                 "who owns endringstyring | owner [Change management] [Kari Nordby]",
                 "which processes have no owner | missing-owner [Monitoring, Training, Nødnett] []",
                 "hvilke prosesser mangler eier | missing-owner [Nødnett, Overvåking, Opplæring] []",
-                "hvilke prosesser eier Jon Brekke"
-                        + " | owned-by [Tilgangsstyring, Sikkerhetskopiering] [Jon Brekke]",
+                "hvilke prosesser eier Jon Brekke" + " | owned-by [Tilgangsstyring, Sikkerhetskopiering] [Jon Brekke]",
                 "hva eier Anne Myhre | owned-by [Recruitment] [Anne Myhre]",
                 "what does Anne Myhre own | owned-by [Recruitment] [Anne Myhre]",
                 "hvem eier kantina | unknown [] []",
@@ -110,20 +109,28 @@ class BilingualTest {
         Set<BusinessProcess> met = new HashSet<>();
 
         assertEquals(20, list.cards().size());
-        assertTrue(list.cards().stream().allMatch(card -> met.add(EDITION.processes().of(card))));
+        assertTrue(list.cards().stream()
+                .allMatch(card -> met.add(EDITION.processes().of(card))));
         assertEquals(20, EDITION.suggester(language).titles("", 25).size());
     }
 
     @Test
     void whatIsTypedInOneLanguageIsOfferedInTheOther() {
-        assertEquals(List.of("Change management"), EDITION.suggester(Language.ENGLISH).titles("endringss", 5));
-        assertEquals(List.of("Endringsstyring"), EDITION.suggester(Language.BOKMAAL).titles("change m", 5));
+        assertEquals(
+                List.of("Change management"),
+                EDITION.suggester(Language.ENGLISH).titles("endringss", 5));
+        assertEquals(
+                List.of("Endringsstyring"), EDITION.suggester(Language.BOKMAAL).titles("change m", 5));
     }
 
     @Test
     void whatHasNoCardInTheLanguageIsToldWithAWordAboutIt() {
-        assertEquals(List.of(new TranslationNote.OnlyIn(Set.of("en"))), ask("hvem eier Export control").notes());
-        assertEquals(List.of(new TranslationNote.OnlyIn(Set.of("no"))), ask("who owns Nødnett").notes());
+        assertEquals(
+                List.of(new TranslationNote.OnlyIn(Set.of("en"))),
+                ask("hvem eier Export control").notes());
+        assertEquals(
+                List.of(new TranslationNote.OnlyIn(Set.of("no"))),
+                ask("who owns Nødnett").notes());
         assertEquals(List.of(), ask("who owns Backup").notes());
     }
 

@@ -51,7 +51,8 @@ class TranslatedCardsTest {
 
     private static List<String> processes(List<Card> cards) {
         return Processes.of(cards).all().stream()
-                .map(process -> String.join("=", process.cards().stream().map(Card::title).toList()))
+                .map(process -> String.join(
+                        "=", process.cards().stream().map(Card::title).toList()))
                 .toList();
     }
 
@@ -92,8 +93,7 @@ class TranslatedCardsTest {
 
     private static Card purposed(String title, String language, int line, String purpose) {
         Card card = card(title + " K/L", language, line);
-        return new Card(
-                title, card.owner(), card.leader(), purpose, null, null, List.of(), card.page(), card.at());
+        return new Card(title, card.owner(), card.leader(), purpose, null, null, List.of(), card.page(), card.at());
     }
 
     @Test

@@ -21,8 +21,7 @@ import no.prosessbot.reply.SafeText;
  * @param ruleText what the rule is about, without a particular page's quotations
  * @param other the other place, where the problem is about two
  */
-public record Finding(
-        String file, Position at, Rule rule, String message, String ruleText, Optional<Other> other) {
+public record Finding(String file, Position at, Rule rule, String message, String ruleText, Optional<Other> other) {
 
     /** Another place that a finding is about, as {@link Finding} has its own. */
     public record Other(String file, Position at) {

@@ -39,13 +39,10 @@ public final class Register {
         record Pair(CardId card, CardId translation) {}
         return database
                 .list(
-                        row -> new Pair(
-                                new CardId(row.text("card_title"), row.text("card_page")),
-                                id(row)),
+                        row -> new Pair(new CardId(row.text("card_title"), row.text("card_page")), id(row)),
                         "SELECT * FROM translation ORDER BY rowid")
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Pair::card, Collectors.mapping(Pair::translation, Collectors.toList())));
+                .collect(Collectors.groupingBy(Pair::card, Collectors.mapping(Pair::translation, Collectors.toList())));
     }
 
     /** True before the first reading. */
