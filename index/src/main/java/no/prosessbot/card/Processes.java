@@ -25,7 +25,11 @@ public final class Processes {
         this.languages = Set.copyOf(languages);
     }
 
-    /** @param cards of one handbook, in page order */
+    /**
+     * Finds the processes of a handbook.
+     *
+     * @param cards all of them, in page order
+     */
     public static Processes of(List<Card> cards) {
         Set<String> languages = new HashSet<>();
         for (Card card : cards) {
@@ -37,10 +41,11 @@ public final class Processes {
         Map<CardPlace, BusinessProcess> translated = languages.size() > 1 ? translated(cards) : Map.of();
         List<BusinessProcess> all = new ArrayList<>(cards.size());
         for (Card card : cards) {
-            BusinessProcess process = translated.isEmpty() ? null : translated.get(CardPlace.of(card));
+            CardPlace place = CardPlace.of(card);
+            BusinessProcess process = translated.get(place);
             if (process == null) {
                 all.add(new BusinessProcess(List.of(card)));
-            } else if (process.first() == card) {
+            } else if (place.equals(CardPlace.of(process.first()))) {
                 all.add(process);
             }
         }
