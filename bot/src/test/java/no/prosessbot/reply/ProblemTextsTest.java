@@ -75,7 +75,7 @@ class ProblemTextsTest {
     @MethodSource("rules")
     void everyRuleHasAMessageThatUsesOnlyItsArguments(Rule rule) {
         ProblemTexts texts = new ProblemTexts();
-        Problem problem = Problem.of("a.md", Position.START, rule, "first", "second", "third", "fourth");
+        Problem problem = Problem.of("a.md", Position.START, rule, "first", "second", "third", "fourth", "fifth");
         for (Language language : Language.values()) {
             String text = texts.text(problem, language);
             assertFalse(text.contains(rule.id()), text);
