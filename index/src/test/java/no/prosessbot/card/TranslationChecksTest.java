@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is wrong with cards beside their translations. */
 class TranslationChecksTest {
 
-    private static final String LONG_FOLDER = "avdeling-for-drift-og-forvaltning-av-felles-systemer-i-hele-virksomheten/x";
+    private static final String LONG_FOLDER =
+            "avdeling-for-drift-og-forvaltning-av-felles-systemer-i-hele-virksomheten/x";
 
     @TempDir
     Path folder;
@@ -41,7 +42,10 @@ class TranslationChecksTest {
     @Test
     void anotherOwnerOrLeaderIsToldWithBothPlaces() throws IOException {
         page("a.no.md", "title=Innkjøp owner=\"Kari Lien\" leader=\"Per Moe\"", "title=Lager owner=\"Eva Ås\"")
-                .page("a.en.md", "title=Purchase owner=\"Ola Berg\" leader=\"Siri Vik\"", "title=Store owner=\"Eva Ås\"");
+                .page(
+                        "a.en.md",
+                        "title=Purchase owner=\"Ola Berg\" leader=\"Siri Vik\"",
+                        "title=Store owner=\"Eva Ås\"");
 
         assertEquals(
                 List.of(
