@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class TranslationChecksTest {
     @TempDir
     Path folder;
 
-    private Site site;
+    private @Nullable Site site;
 
     private List<String> told(String... rules) {
         return Site.told(Bilingual.read(folder), CardRule.class).stream()
