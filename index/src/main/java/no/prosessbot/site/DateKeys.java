@@ -36,7 +36,7 @@ public record DateKeys(List<String> date, List<String> published, List<String> e
     /**
      * Returns the sources configured by a site, with Hugo's defaults for the others.
      *
-     * @param frontMatter the site's {@code frontmatter} settings
+     * @param frontMatter what the site says of dates
      */
     static DateKeys of(SettingValues frontMatter) {
         return new DateKeys(
