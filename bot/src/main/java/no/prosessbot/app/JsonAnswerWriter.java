@@ -9,6 +9,8 @@ import no.prosessbot.answer.Reading;
 import no.prosessbot.app.output.Json;
 import no.prosessbot.card.Card;
 import no.prosessbot.reply.Replies;
+import no.prosessbot.reply.Reply;
+import no.prosessbot.reply.Source;
 
 /** Answers for programs, one object a line. */
 final class JsonAnswerWriter implements AnswerWriter {
@@ -28,8 +30,9 @@ final class JsonAnswerWriter implements AnswerWriter {
             json.writeStringField("kind", answer.kind().id());
             Json.texts(json, "cards", candidates(answer));
             Json.texts(json, "values", answer.values());
-            json.writeStringField("text", replies.reply(answer).text());
-            writeSources(json, answer.cards());
+            Reply reply = replies.reply(answer);
+            json.writeStringField("text", reply.text());
+            writeSources(json, reply.sources());
             if (explain) {
                 writeReading(json, answer.reading());
             }
@@ -44,12 +47,12 @@ final class JsonAnswerWriter implements AnswerWriter {
         return answer.cards().stream().map(Card::title).toList();
     }
 
-    private static void writeSources(JsonGenerator json, List<Card> cards) throws IOException {
+    private static void writeSources(JsonGenerator json, List<Source> sources) throws IOException {
         json.writeArrayFieldStart("sources");
-        for (Card card : cards) {
+        for (Source source : sources) {
             json.writeStartObject();
-            json.writeStringField("file", card.file());
-            json.writeNumberField("line", card.at().line());
+            json.writeStringField("file", source.file());
+            json.writeNumberField("line", source.line());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import no.prosessbot.answer.Answer;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Handbook;
+import no.prosessbot.card.Processes;
 import no.prosessbot.reply.ChatTexts;
 import no.prosessbot.reply.HelpTexts;
 import no.prosessbot.reply.Replies;
@@ -70,8 +71,13 @@ public final class Chat {
 
     /** The width is looked up at each answer: windows are resized. */
     int edited(Terminal terminal, OutputStyle style) throws IOException {
-        LineSource lines = new EditedLines(terminal, handbook, history, style.colour());
+        LineSource lines = new EditedLines(terminal, this::inLanguage, history, style.colour());
         return talk(lines, terminal.writer(), () -> style.resized(terminal.getColumns()), true);
+    }
+
+    private Handbook inLanguage() {
+        Handbook all = handbook.get();
+        return all.in(Processes.of(all.cards()), language::card);
     }
 
     private int talk(LineSource lines, PrintWriter out, Supplier<OutputStyle> style, boolean person)

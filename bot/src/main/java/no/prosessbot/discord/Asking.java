@@ -7,7 +7,6 @@ import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.answer.Answerer;
 import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
-import no.prosessbot.reply.Choice;
 import no.prosessbot.reply.Questions;
 
 /** Asks one edition what commands and components want to know. */
@@ -39,12 +38,9 @@ final class Asking {
                 .filter(card -> card.title().equals(title))
                 .toList();
         // What is offered can be chosen, also where a title has no words, or the same words as another.
-        return (same.size() == 1 ? choice(kind, same.get(0), language) : Optional.<Answer>empty())
-                .orElseGet(() -> answerer.card(kind, title, language));
-    }
-
-    private static Optional<Answer> choice(AnswerKind kind, Card card, Language language) {
-        return new Choice(card.title(), kind, card.title(), card).answer(language);
+        return same.size() == 1
+                ? answerer.card(kind, same.get(0), title, language)
+                : answerer.card(kind, title, language);
     }
 
     /** All roles of one person; {@code typed} as for a card. */
@@ -67,7 +63,7 @@ final class Asking {
             case OWNED_BY, LED_BY ->
                 subjects.person(id.key()).map(name -> answerer.answer(questions.about(id.kind(), name, id.language())));
             case ROLES_OF -> subjects.person(id.key()).map(name -> answerer.person(name, id.language()));
-            default -> subjects.card(id.key()).flatMap(card -> choice(id.kind(), card, id.language()));
+            default -> subjects.card(id.key()).map(card -> answerer.card(id.kind(), card, card.title(), id.language()));
         };
     }
 }

@@ -46,6 +46,7 @@ final class CardCommand implements SlashFeature {
 
     @Override
     public List<Command.Choice> complete(CommandAutoCompleteInteraction typing) {
-        return Suggestions.titles(typing.getFocusedOption().getValue(), subjects.get());
+        return Suggestions.titles(
+                typing.getFocusedOption().getValue(), subjects.get(), Texts.language(typing.getUserLocale()));
     }
 }

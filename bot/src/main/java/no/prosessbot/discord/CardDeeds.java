@@ -62,8 +62,7 @@ final class CardDeeds {
             return;
         }
         Subjects current = subjects.get();
-        if (current.edition().handbook().cards().stream()
-                .noneMatch(card -> card.owner().vacant())) {
+        if (current.ownerless().findAny().isEmpty()) {
             speaker.note(event, "deed.none");
             return;
         }
@@ -74,10 +73,10 @@ final class CardDeeds {
 
     private void offer(Deferred answer, Doing doing, Actionable actionable, Subjects current) {
         Language language = answer.language();
-        List<Card> known = current.edition().handbook().cards();
         List<Card> cards = actionable.missing().stream()
                 // A handbook may have taken over in this moment.
-                .filter(known::contains)
+                .filter(current::has)
+                .map(card -> current.in(language, card))
                 .limit(Limits.CHOICES)
                 .toList();
         if (cards.isEmpty()) {
@@ -119,13 +118,14 @@ final class CardDeeds {
             return;
         }
         Subjects current = subjects.get();
-        Optional<Card> card = current.card(id.key());
+        Language language = Texts.language(event.getUserLocale());
+        Optional<Card> card = current.card(id.key()).map(found -> current.in(language, found));
         if (card.isEmpty()) {
             speaker.note(event, "component.gone");
         } else if (!card.get().owner().vacant()) {
             speaker.note(event, "deed.owned", MarkdownText.line(card.get().title(), Limits.OPTION_LABEL));
         } else {
-            open(event, id.doing(), card.get(), current, Texts.language(event.getUserLocale()));
+            open(event, id.doing(), card.get(), current, language);
         }
     }
 

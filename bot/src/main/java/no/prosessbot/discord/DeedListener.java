@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.CardId;
 import no.prosessbot.reminder.Desk;
@@ -39,7 +40,8 @@ final class DeedListener {
             return;
         }
         Subjects current = subjects.get();
-        Optional<Card> found = current.card(deed.key());
+        Language language = Texts.language(event.getUserLocale());
+        Optional<Card> found = current.card(deed.key()).map(card -> current.in(language, card));
         if (found.isEmpty()) {
             speaker.note(event, "component.gone");
             return;

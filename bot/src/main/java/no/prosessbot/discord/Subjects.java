@@ -12,8 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.prosessbot.answer.Edition;
+import no.prosessbot.answer.Language;
+import no.prosessbot.card.BusinessProcess;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.CardId;
+import no.prosessbot.card.CardPlace;
 
 /**
  * Short keys for the cards and people of one edition, for ids of components, which may be no longer than a title often
@@ -25,40 +28,60 @@ final class Subjects {
     private static final int KEY_LENGTH = 16;
 
     private final Edition edition;
-    private final Map<Card, String> keys = new HashMap<>();
+    private final Map<CardPlace, String> keys = new HashMap<>();
     private final Map<String, Card> cards = new HashMap<>();
     private final Map<String, String> people = new HashMap<>();
 
     Subjects(Edition edition) {
         this.edition = edition;
-        List<Card> all = edition.handbook().cards();
-        List<CardId> ids = CardId.ofAll(edition.handbook());
-        for (int i = 0; i < all.size(); i++) {
-            Card card = all.get(i);
-            List<String> parts = new ArrayList<>(
-                    List.of("card", ids.get(i).title(), ids.get(i).file()));
-            String key = key(parts);
-            // The same title several times on one page: told apart by their order there.
-            while (cards.containsKey(key)) {
-                parts.add("again");
-                key = key(parts);
+        List<List<CardId>> ids = CardId.ofAll(edition.processes());
+        for (int i = 0; i < ids.size(); i++) {
+            for (int j = 0; j < ids.get(i).size(); j++) {
+                add(edition.processes().all().get(i).cards().get(j), ids.get(i).get(j));
             }
-            keys.put(card, key);
-            cards.put(key, card);
         }
-        all.stream()
+        edition.handbook().cards().stream()
                 .flatMap(card -> Stream.of(card.owner(), card.leader()))
                 .flatMap(role -> role.names().stream())
                 .forEach(name -> people.putIfAbsent(key(name), name));
+    }
+
+    private void add(Card card, CardId id) {
+        List<String> parts = new ArrayList<>(List.of("card", id.title(), id.file()));
+        String key = key(parts);
+        // The same title several times on one page, or in two languages: told apart by their order.
+        while (cards.containsKey(key)) {
+            parts.add("again");
+            key = key(parts);
+        }
+        keys.put(CardPlace.of(card), key);
+        cards.put(key, card);
     }
 
     Edition edition() {
         return edition;
     }
 
-    /** The key of one of the edition's cards. */
+    /** The key of one of the edition's cards, whole or completed by its translations. */
     String key(Card card) {
-        return Objects.requireNonNull(keys.get(card), "not a card of this edition");
+        return Objects.requireNonNull(keys.get(CardPlace.of(card)), "not a card of this edition");
+    }
+
+    /** True if the edition has the card still. */
+    boolean has(Card card) {
+        String key = keys.get(CardPlace.of(card));
+        return key != null
+                && card(key).filter(own -> own.title().equals(card.title())).isPresent();
+    }
+
+    /** The process of one of the edition's cards, as somebody who speaks this language has it. */
+    Card in(Language language, Card card) {
+        return language.card(edition.processes().of(card));
+    }
+
+    /** The processes that nobody owns. */
+    Stream<BusinessProcess> ownerless() {
+        return edition.processes().all().stream().filter(BusinessProcess::ownerless);
     }
 
     String key(String person) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
 
 /**
@@ -16,10 +17,10 @@ final class Suggestions {
 
     private Suggestions() {}
 
-    static List<Command.Choice> titles(String typed, Subjects subjects) {
+    static List<Command.Choice> titles(String typed, Subjects subjects, Language language) {
         List<Card> cards = subjects.edition().handbook().cards();
         return choices(
-                subjects.edition().suggester().titles(typed, Limits.CHOICES),
+                subjects.edition().suggester(language).titles(typed, Limits.CHOICES),
                 title -> cards.stream()
                         .filter(card -> card.title().equals(title))
                         .findFirst()
@@ -27,8 +28,8 @@ final class Suggestions {
                         .orElseThrow());
     }
 
-    static List<Command.Choice> people(String typed, Subjects subjects) {
-        return choices(subjects.edition().suggester().people(typed, Limits.CHOICES), subjects::key);
+    static List<Command.Choice> people(String typed, Subjects subjects, Language language) {
+        return choices(subjects.edition().suggester(language).people(typed, Limits.CHOICES), subjects::key);
     }
 
     /** The title that a choice stands for, or else what was typed. */

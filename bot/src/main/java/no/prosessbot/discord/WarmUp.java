@@ -35,8 +35,8 @@ final class WarmUp {
                 });
                 lay(asking.list(AnswerKind.LIST, language), current, place);
             }
-            Suggestions.titles("a", current);
-            Suggestions.people("a", current);
+            Suggestions.titles("a", current, Language.BOKMAAL);
+            Suggestions.people("a", current, Language.BOKMAAL);
         }
     }
 

@@ -64,8 +64,9 @@ final class WhoCommand implements SlashFeature {
     @Override
     public List<Command.Choice> complete(CommandAutoCompleteInteraction typing) {
         String typed = typing.getFocusedOption().getValue();
+        Language language = Texts.language(typing.getUserLocale());
         return typing.getFocusedOption().getName().equals(PERSON)
-                ? Suggestions.people(typed, subjects.get())
-                : Suggestions.titles(typed, subjects.get());
+                ? Suggestions.people(typed, subjects.get(), language)
+                : Suggestions.titles(typed, subjects.get(), language);
     }
 }

@@ -3,6 +3,7 @@ package no.prosessbot.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.CardId;
 import no.prosessbot.card.Handbook;
@@ -28,14 +29,15 @@ public record Actionable(List<Card> missing, List<String> owned, boolean settled
         owned = List.copyOf(owned);
     }
 
-    static Actionable of(long server, long message, LocalDate day, Handbook handbook, Ledger ledger) {
-        List<Card> missing = Missing.of(server, day, handbook, ledger).stream()
+    static Actionable of(
+            long server, long message, LocalDate day, Handbook handbook, Ledger ledger, Language language) {
+        List<Card> missing = Missing.of(server, day, handbook, ledger, language).stream()
                 .map(Missing::card)
                 .toList();
         List<CardId> told = ledger.runs().posted(server, message).stream()
                 .flatMap(run -> told(run, ledger))
                 .toList();
-        CardsById cards = new CardsById(handbook);
+        CardsById cards = new CardsById(handbook, language);
         CardMatch match = CardMatch.of(ledger.register().cards(), cards.known());
         List<Card> now = told.stream()
                 .flatMap(id -> cards.card(match.after(id).orElse(id)).stream())

@@ -20,11 +20,16 @@ final class CardMatch {
     /**
      * Compares two readings. A card is the same if it has the same title, with its page where there are several; or the
      * same title on the same page, or on any; or if the title is new, and all but title and owner is as it was with a card
-     * that is gone, best on the same page.
+     * that is gone, best on the same page. A process has the titles of all its cards, and when cards that were known apart
+     * turn out to be one process, it is what each of them has become.
      */
     static CardMatch of(List<KnownCard> before, List<KnownCard> after) {
         CardMatch match = new CardMatch();
         match.pair(before, after, (one, other) -> one.id().equals(other.id()));
+        if (translated(before) || translated(after)) {
+            match.pair(before, after, KnownCard::shares);
+            match.join(before, after);
+        }
         match.pairWithin(
                 before,
                 after,
@@ -34,6 +39,22 @@ final class CardMatch {
                 after,
                 (one, other) -> !one.rest().isBlank() && one.rest().equals(other.rest()));
         return match;
+    }
+
+    private static boolean translated(List<KnownCard> cards) {
+        return cards.stream().anyMatch(card -> !card.translations().isEmpty());
+    }
+
+    /** Cards whose own identity is now a translation's of a card that another one has become already. */
+    private void join(List<KnownCard> before, List<KnownCard> after) {
+        Map<CardId, CardId> joined = new HashMap<>();
+        after.forEach(card -> card.translations().forEach(id -> joined.putIfAbsent(id, card.id())));
+        for (KnownCard card : before) {
+            CardId into = joined.get(card.id());
+            if (into != null) {
+                later.putIfAbsent(card.id(), into);
+            }
+        }
     }
 
     private void pairWithin(List<KnownCard> before, List<KnownCard> after, BiPredicate<KnownCard, KnownCard> same) {

@@ -27,6 +27,7 @@ final class Composer {
 
     private final Ledger ledger;
     private final ReminderSettings settings;
+    private final Language language;
     private final Clock clock;
     private final Planning planning;
     private final DigestMaker digests;
@@ -37,7 +38,8 @@ final class Composer {
         this.settings = settings;
         this.clock = clock;
         this.planning = new Planning(new Calendar(settings));
-        this.digests = new DigestMaker(ledger, new BackOff(settings.backOffWeeks()), settings.zone());
+        this.language = language;
+        this.digests = new DigestMaker(ledger, new BackOff(settings.backOffWeeks()), settings.zone(), language);
         this.writer = new NoticeWriter(new NoticeTexts(), language, settings.zone());
     }
 
@@ -97,7 +99,7 @@ final class Composer {
     /** Of cards that have got an owner again in the meantime nothing is told. */
     private Optional<Composed> loss(Run run, Handbook handbook) {
         Optional<Loss> loss = ledger.register().loss(Long.parseLong(run.period()));
-        CardsById now = new CardsById(handbook);
+        CardsById now = new CardsById(handbook, language);
         return loss.flatMap(found -> {
             List<Loss.Card> cards =
                     found.cards().stream().filter(card -> lost(card, now)).toList();
@@ -117,15 +119,15 @@ final class Composer {
 
     /** A card of the same title on another page is another card, unless there was only one before. */
     private static Optional<Card> now(CardId id, String file, CardsById now) {
+        CardId alone = new CardId(id.title(), "");
         return now.card(new CardId(id.title(), file))
-                .or(() -> now.card(new CardId(id.title(), ""))
-                        .filter(found -> id.file().isEmpty() || found.file().equals(file)));
+                .or(() -> now.card(alone).filter(found -> id.file().isEmpty() || now.standsOn(alone, file)));
     }
 
     /** Of a card that has got an owner while the suggestion was on its way nothing is told. */
     private Optional<Composed> suggestion(Run run, Handbook handbook) {
         Mark mark = Mark.of(run);
-        CardsById now = new CardsById(handbook);
+        CardsById now = new CardsById(handbook, language);
         return ledger.suggestions()
                 .find(Long.parseLong(run.period()))
                 .filter(suggestion -> now(suggestion.card(), suggestion.file(), now)

@@ -225,7 +225,7 @@ public final class Desk {
      */
     public Actionable actionable(long server, long message) {
         return with(
-                ledger -> Actionable.of(server, message, today(), content.get().handbook(), ledger));
+                ledger -> Actionable.of(server, message, today(), content.get().handbook(), ledger, language));
     }
 
     /**

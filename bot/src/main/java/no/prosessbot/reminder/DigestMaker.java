@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.prosessbot.answer.Language;
 import no.prosessbot.card.CardId;
 import no.prosessbot.card.Handbook;
 import no.prosessbot.reminder.ledger.Ledger;
@@ -28,11 +29,14 @@ final class DigestMaker {
     private final Ledger ledger;
     private final BackOff backOff;
     private final ZoneId zone;
+    private final Language language;
 
-    DigestMaker(Ledger ledger, BackOff backOff, ZoneId zone) {
+    /** @param language in which cards are told that have translations */
+    DigestMaker(Ledger ledger, BackOff backOff, ZoneId zone, Language language) {
         this.ledger = ledger;
         this.backOff = backOff;
         this.zone = zone;
+        this.language = language;
     }
 
     /**
@@ -46,7 +50,7 @@ final class DigestMaker {
         Map<Long, Integer> left = new HashMap<>();
         List<Digest.Item> items = new ArrayList<>();
         int toldLately = 0;
-        for (Missing missing : Missing.of(server, today, handbook, ledger)) {
+        for (Missing missing : Missing.of(server, today, handbook, ledger, language)) {
             Vacancy vacancy = missing.vacancy();
             if (vacancy == null) {
                 // It may have an owner in a minute.

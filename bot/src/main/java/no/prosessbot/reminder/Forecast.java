@@ -38,6 +38,7 @@ public record Forecast(Instant at, @Nullable Post post) {
                 calendar,
                 new Planning(calendar),
                 new Composer(ledger, settings, language, clock),
+                language,
                 clock.instant());
         return ledger.rehearse(rounds::next);
     }
@@ -51,6 +52,7 @@ public record Forecast(Instant at, @Nullable Post post) {
             Calendar calendar,
             Planning planning,
             Composer composer,
+            Language language,
             Instant now) {
 
         Forecast next() {
@@ -88,9 +90,9 @@ public record Forecast(Instant at, @Nullable Post post) {
         private void settle(Instant at) {
             Instant still = content.still(settings.stillFor());
             Instant when = ledger.register().empty() || still.isBefore(now) ? now : still;
-            boolean known = ledger.register().cards().equals(new CardsById(content.handbook()).known());
+            boolean known = ledger.register().cards().equals(new CardsById(content.handbook(), language).known());
             if (!known && !when.isAfter(at)) {
-                new Settling(ledger).settle(content.handbook(), when);
+                new Settling(ledger, language).settle(content.handbook(), when);
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.CardId;
 import no.prosessbot.card.Handbook;
@@ -28,8 +29,8 @@ record Missing(Card card, @Nullable Vacancy vacancy) {
      * that the register does not know last. The handbook may be newer than the register, so that a card is not lost while
      * editors rename and copy.
      */
-    static List<Missing> of(long server, LocalDate day, Handbook handbook, Ledger ledger) {
-        CardsById cards = new CardsById(handbook);
+    static List<Missing> of(long server, LocalDate day, Handbook handbook, Ledger ledger, Language language) {
+        CardsById cards = new CardsById(handbook, language);
         List<KnownCard> now = cards.known();
         CardMatch match = CardMatch.of(ledger.register().cards(), now);
         Set<CardId> resting = new HashSet<>();
@@ -41,8 +42,10 @@ record Missing(Card card, @Nullable Vacancy vacancy) {
         List<CardId> order = new ArrayList<>();
         for (Vacancy vacancy : ledger.register().vacancies()) {
             match.after(vacancy.card()).ifPresent(id -> {
-                vacancies.put(id, vacancy);
-                order.add(id);
+                // the oldest one, where cards that were known apart are one process
+                if (vacancies.putIfAbsent(id, vacancy) == null) {
+                    order.add(id);
+                }
             });
         }
         now.stream().map(KnownCard::id).filter(id -> !vacancies.containsKey(id)).forEach(order::add);

@@ -23,6 +23,7 @@ public final class Reminders {
     private final LedgerAccess access;
     private final ReminderSettings settings;
     private final Supplier<Content> content;
+    private final Language language;
     private final Clock clock;
     private final Planning planning;
     private final Delivery delivery;
@@ -63,6 +64,7 @@ public final class Reminders {
         this.access = access;
         this.settings = settings;
         this.content = content;
+        this.language = language;
         this.clock = clock;
         this.planning = new Planning(new Calendar(settings));
         this.attendance = new Attendance(board, access.log(), clock);
@@ -116,7 +118,7 @@ public final class Reminders {
         boolean still = !clock.instant().isBefore(now.still(settings.stillFor()));
         boolean known = ledger == settledIn && now.handbook().equals(settled);
         if (!known && (still || ledger.register().empty())) {
-            new Settling(ledger).settle(now.handbook(), clock.instant());
+            new Settling(ledger, language).settle(now.handbook(), clock.instant());
             settled = now.handbook();
             settledIn = ledger;
         }

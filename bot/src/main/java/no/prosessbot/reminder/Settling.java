@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.prosessbot.answer.Language;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.CardId;
 import no.prosessbot.card.Handbook;
@@ -29,9 +30,12 @@ final class Settling {
     private static final int FEWEST_OF_WHOLE = 3;
 
     private final Ledger ledger;
+    private final Language language;
 
-    Settling(Ledger ledger) {
+    /** @param language in which cards are known that have translations */
+    Settling(Ledger ledger, Language language) {
         this.ledger = ledger;
+        this.language = language;
     }
 
     /** Writes all of it or nothing; plans the alerts in the same transaction. */
@@ -45,7 +49,7 @@ final class Settling {
     private void compare(Handbook handbook, Instant now) {
         Register register = ledger.register();
         List<KnownCard> before = register.cards();
-        CardsById cards = new CardsById(handbook);
+        CardsById cards = new CardsById(handbook, language);
         List<KnownCard> after = new ArrayList<>(cards.known());
         CardMatch match = CardMatch.of(before, after);
         // Of a page that cannot be read nobody knows whether its cards are gone.
@@ -112,7 +116,10 @@ final class Settling {
                     register.end(vacancy, null, null, now);
                 }
             } else if (card.owner().vacant()) {
-                open.put(id.orElseThrow(), vacancy);
+                // The oldest one lasts, where cards that were known apart are one process.
+                if (open.putIfAbsent(id.orElseThrow(), vacancy) != null) {
+                    register.end(vacancy, null, null, now);
+                }
             } else {
                 register.end(vacancy, String.join(" / ", card.owner().names()), card.title(), now);
             }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.prosessbot.answer.Language;
+import no.prosessbot.card.BusinessProcess;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Handbook;
+import no.prosessbot.card.Processes;
 import no.prosessbot.page.Severity;
 
 /** What the bot says of itself and of commands, as opposed to what cards say. Immutable and thread-safe. */
@@ -54,14 +56,14 @@ public final class ChatTexts {
 
     /** How much the handbook holds, and how well. */
     public String status(Handbook handbook, Language language) {
+        List<BusinessProcess> processes = Processes.of(handbook.cards()).all();
         long pages = handbook.cards().stream().map(Card::file).distinct().count();
-        long ownerless =
-                handbook.cards().stream().filter(card -> card.owner().vacant()).count();
+        long ownerless = processes.stream().filter(BusinessProcess::ownerless).count();
         List<String> sentences = new ArrayList<>();
         sentences.add(in(language)
                 .say(
                         "status",
-                        Integer.toString(handbook.cards().size()),
+                        Integer.toString(processes.size()),
                         Long.toString(pages),
                         Long.toString(ownerless),
                         count(handbook, Severity.ERROR),

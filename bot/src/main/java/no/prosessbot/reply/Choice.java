@@ -1,13 +1,10 @@
 package no.prosessbot.reply;
 
-import java.util.List;
 import java.util.Optional;
 import no.prosessbot.answer.Answer;
 import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.answer.Language;
-import no.prosessbot.answer.Reading;
 import no.prosessbot.card.Card;
-import no.prosessbot.card.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,34 +23,6 @@ public record Choice(
 
     /** The answer for the chosen card, which no question could tell from another of its title; empty for a person. */
     public Optional<Answer> answer(Language language) {
-        if (card == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Answer(
-                question,
-                language,
-                kind,
-                List.of(card),
-                values(card),
-                List.of(),
-                List.of(),
-                AnswerKind.CARD,
-                Reading.NONE));
-    }
-
-    private List<String> values(Card of) {
-        return switch (kind) {
-            case OWNER -> of.owner().vacant() ? List.of() : of.owner().shown();
-            case LEADER -> of.leader().vacant() ? List.of() : of.leader().shown();
-            case PURPOSE -> text(of, Field.PURPOSE);
-            case INPUT -> text(of, Field.INPUT);
-            case OUTPUT -> text(of, Field.OUTPUT);
-            default -> List.of();
-        };
-    }
-
-    private static List<String> text(Card of, Field field) {
-        String text = of.text(field);
-        return text == null ? List.of() : List.of(text);
+        return Optional.ofNullable(card).map(chosen -> Answer.of(kind, chosen, question, language));
     }
 }

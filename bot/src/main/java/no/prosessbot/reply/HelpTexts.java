@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.answer.Language;
+import no.prosessbot.card.BusinessProcess;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Handbook;
+import no.prosessbot.card.Processes;
 
 /** Tells what one can ask, with examples out of the handbook itself. Immutable and thread-safe. */
 public final class HelpTexts {
@@ -20,7 +22,7 @@ public final class HelpTexts {
     /** The first line of a conversation. */
     public String greeting(Handbook handbook, Language language) {
         Words own = Words.in(words, language);
-        return example(handbook)
+        return example(handbook, language)
                 .map(card -> own.say("greeting", spoken(AnswerKind.OWNER, card.title(), language)))
                 .orElseGet(() -> own.say("greeting.empty"));
     }
@@ -41,7 +43,7 @@ public final class HelpTexts {
     /** Four questions that the handbook answers; about an imagined card where it has none. */
     public List<String> examples(Handbook handbook, Language language) {
         Words own = Words.in(words, language);
-        Optional<Card> card = example(handbook);
+        Optional<Card> card = example(handbook, language);
         String title = card.map(Card::title).orElseGet(() -> own.say("help.example.title"));
         String person = card.flatMap(owned -> owned.owner().names().stream().findFirst())
                 .orElseGet(() -> own.say("help.example.person"));
@@ -53,12 +55,14 @@ public final class HelpTexts {
         return List.copyOf(examples);
     }
 
-    /** The first card with an owner, else the first of all. */
-    private static Optional<Card> example(Handbook handbook) {
-        return handbook.cards().stream()
-                .filter(card -> !card.owner().vacant())
+    /** The first process with an owner, else the first of all. */
+    private static Optional<Card> example(Handbook handbook, Language language) {
+        List<BusinessProcess> processes = Processes.of(handbook.cards()).all();
+        return processes.stream()
+                .filter(process -> !process.ownerless())
                 .findFirst()
-                .or(() -> handbook.cards().stream().findFirst());
+                .or(() -> processes.stream().findFirst())
+                .map(language::card);
     }
 
     /** People do not type the quotation marks that keep a title together. */

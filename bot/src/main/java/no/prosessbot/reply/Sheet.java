@@ -6,12 +6,18 @@ import java.util.List;
  * A whole card, to be laid out: what it lacks is an entry too.
  *
  * @param entries owner, leader, purpose, input, output, then what else the card has in the order of the page
- * @param note what is missing, in a sentence; empty where nothing is
+ * @param note what is missing, and what to know of translations, in sentences; empty where there is nothing to say
  */
 public record Sheet(String title, List<Entry> entries, Completeness completeness, String note, Source source) {
 
     public Sheet {
         entries = List.copyOf(entries);
+    }
+
+    /** The same with more in the note. */
+    Sheet with(String more) {
+        String both = note.isEmpty() || more.isEmpty() ? note + more : note + " " + more;
+        return new Sheet(title, entries, completeness, both, source);
     }
 
     /** How much of a card is filled in; the worst that applies. */

@@ -1,6 +1,7 @@
 package no.prosessbot.reply;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.prosessbot.answer.Answer;
 import no.prosessbot.answer.AnswerKind;
 import no.prosessbot.answer.Language;
@@ -16,6 +17,7 @@ final class Wording {
     private final ListSentences lists;
     private final OpenSentences open;
     private final Sheets sheets;
+    private final TranslationSentences translations;
     private final SourceLines sourceLines;
     private final Choices choices;
 
@@ -27,21 +29,31 @@ final class Wording {
         lists = new ListSentences(words, titles);
         open = new OpenSentences(words, titles, roles);
         sheets = new Sheets(words, roles);
+        translations = new TranslationSentences(words, this::label);
         sourceLines = new SourceLines(words);
         choices = new Choices(language, titles, questions);
     }
 
     Reply reply(Answer answer) {
         boolean whole = holdsWhatItsKindPromises(answer);
-        List<Source> sources = answer.cards().stream().map(Source::of).toList();
+        String notes = translations.notes(answer.notes());
+        List<Source> sources = Stream.concat(answer.cards().stream(), TranslationSentences.lenders(answer.notes()))
+                .map(Source::of)
+                .toList();
         return new Reply(
                 answer,
-                whole ? text(answer) : open.unknown(answer),
+                whole ? joined(text(answer), notes) : open.unknown(answer),
                 whole && definite(answer.kind()),
-                whole && answer.kind() == AnswerKind.CARD ? List.of(sheet(first(answer))) : List.of(),
+                whole && answer.kind() == AnswerKind.CARD
+                        ? List.of(sheet(first(answer)).with(notes))
+                        : List.of(),
                 choices.of(answer),
                 sources,
                 sourceLines.of(sources));
+    }
+
+    private static String joined(String text, String notes) {
+        return notes.isEmpty() ? text : text + " " + notes;
     }
 
     private static boolean holdsWhatItsKindPromises(Answer answer) {

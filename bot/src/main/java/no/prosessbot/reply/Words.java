@@ -47,6 +47,10 @@ final class Words {
         return Objects.requireNonNull(words.get(language));
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     String say(String key, Object... arguments) {
         return format(bundle.getString(key), arguments);
     }

@@ -27,7 +27,12 @@ record Draft(
     }
 
     static Draft ofCard(AnswerKind intent, Card card, Trace trace) {
-        List<String> values = switch (intent) {
+        return new Draft(intent, List.of(card), values(intent, card), List.of(), List.of(), intent, trace);
+    }
+
+    /** What a card says to what was asked; empty where it says nothing. */
+    static List<String> values(AnswerKind intent, Card card) {
+        return switch (intent) {
             case OWNER ->
                 card.owner().vacant() ? List.<String>of() : card.owner().shown();
             case LEADER ->
@@ -35,7 +40,6 @@ record Draft(
             case PURPOSE, INPUT, OUTPUT -> text(card, Field.valueOf(intent.name()));
             default -> List.of();
         };
-        return new Draft(intent, List.of(card), values, List.of(), List.of(), intent, trace);
     }
 
     static Draft unknown(AnswerKind intent, List<Card> nearest, Trace trace) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import no.prosessbot.search.Word;
@@ -207,9 +208,9 @@ final class Lexicon {
         return kept;
     }
 
-    /** The language that most words point to; bokmål if none does. */
-    Language language(List<Word> words) {
-        Language best = Language.BOKMAAL;
+    /** The language that most words point to; empty if none does. */
+    Optional<Language> language(List<Word> words) {
+        Language best = null;
         long most = 0;
         for (Language language : Language.values()) {
             Set<String> marks = languages.getOrDefault(language, Set.of());
@@ -220,6 +221,6 @@ final class Lexicon {
                 best = language;
             }
         }
-        return best;
+        return Optional.ofNullable(best);
     }
 }

@@ -16,6 +16,12 @@ public record Reading(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** True if a title was said, in whole or in part. */
+    boolean decidedByTitle() {
+        return steps.stream()
+                .anyMatch(step -> step.what().equals("decided") && step.note().startsWith("title"));
+    }
+
     /**
      * One step.
      *

@@ -1,6 +1,7 @@
 package no.prosessbot.card;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import no.prosessbot.page.Rule;
 import no.prosessbot.page.Severity;
 
@@ -31,7 +32,7 @@ public enum CardRule implements Rule {
     NO_OUTPUT,
 
     /** An earlier card has this title, case and blanks disregarded. {0} title, {1} file and {2} position of the first. */
-    REPEATED_TITLE,
+    REPEATED_TITLE(1),
     /** Longer than Discord shows. {0} title, {1} its length and {2} the limit, both in UTF-16 code units. */
     LONG_TITLE,
     /** {0} title, {1} the invisible or control character, e.g. {@code U+00AD}. */
@@ -45,10 +46,14 @@ public enum CardRule implements Rule {
     /** The same parameter twice on a card; Hugo takes the last. {0} name, {1} position of the first. */
     REPEATED_PARAMETER,
     /** A name that differs by one letter from a more common one. {0} as it stands, {1} the other, {2} file and {3} position of that. */
-    SIMILAR_NAME,
+    SIMILAR_NAME(2),
+    /** A translation names another owner. {0} title, {1} who owns it here and {2} there, {3} file and {4} position of that. */
+    OTHER_OWNER_IN_TRANSLATION(3),
+    /** A translation names another leader. {0} title, {1} who leads it here and {2} there, {3} file and {4} position of that. */
+    OTHER_LEADER_IN_TRANSLATION(3),
 
     /** A name that is short for several others. {0} as it stands, {1} one of them, {2} its file and {3} position, {4} another, {5}, {6}. */
-    AMBIGUOUS_NAME,
+    AMBIGUOUS_NAME(2),
     /** A role that could be read otherwise. {0} title, {1} what stands there, {2} the names that were read. */
     UNSURE_ROLE,
 
@@ -82,13 +87,24 @@ public enum CardRule implements Rule {
     public static final int MAX_TITLE = 256;
 
     private final Severity severity;
+    private final int otherPlace;
 
     CardRule() {
         this(Severity.WARNING);
     }
 
     CardRule(Severity severity) {
+        this(severity, -1);
+    }
+
+    /** A warning that names another place too, its file being this argument. */
+    CardRule(int otherPlace) {
+        this(Severity.WARNING, otherPlace);
+    }
+
+    CardRule(Severity severity, int otherPlace) {
         this.severity = severity;
+        this.otherPlace = otherPlace;
     }
 
     @Override
@@ -99,5 +115,10 @@ public enum CardRule implements Rule {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public OptionalInt otherPlace() {
+        return otherPlace < 0 ? OptionalInt.empty() : OptionalInt.of(otherPlace);
     }
 }

@@ -1,14 +1,17 @@
 package no.prosessbot.card;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import no.prosessbot.page.PageRule;
 import no.prosessbot.page.Problem;
 import no.prosessbot.page.Rule;
 import no.prosessbot.page.Severity;
 import no.prosessbot.site.FileRule;
+import no.prosessbot.site.PageOrder;
 import no.prosessbot.site.SiteRule;
 
 /**
@@ -29,6 +32,23 @@ public record Handbook(List<Card> cards, List<Problem> problems, List<HiddenCard
     /** A handbook that hides nothing. */
     public Handbook(List<Card> cards, List<Problem> problems) {
         this(cards, problems, List.of());
+    }
+
+    /**
+     * The handbook as readers of one language have it, every process once; itself where nothing is translated.
+     *
+     * @param processes of its cards
+     * @param card chooses a process's card
+     */
+    public Handbook in(Processes processes, Function<BusinessProcess, Card> card) {
+        if (!processes.translated()) {
+            return this;
+        }
+        List<Card> chosen = processes.all().stream()
+                .map(card)
+                .sorted(Comparator.comparing(Card::file, PageOrder.FILES).thenComparing(Card::at))
+                .toList();
+        return new Handbook(chosen, problems, hidden);
     }
 
     /** The files of the pages that Hugo rejects: none of their cards is here. */

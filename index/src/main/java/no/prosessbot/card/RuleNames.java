@@ -33,6 +33,8 @@ public final class RuleNames {
             entry(CardRule.SIMILAR_NAME, "lignende-navn"),
             entry(CardRule.AMBIGUOUS_NAME, "tvetydig-navn"),
             entry(CardRule.UNSURE_ROLE, "usikker-rolle"),
+            entry(CardRule.OTHER_OWNER_IN_TRANSLATION, "ulik-eier"),
+            entry(CardRule.OTHER_LEADER_IN_TRANSLATION, "ulik-leder"),
             entry(CardRule.CARD_IN_COMMENT, "kort-i-kommentar"),
             entry(CardRule.CARD_IN_RAW_HTML, "kort-i-html"),
             entry(CardRule.CARD_IN_UNUSED_LINK, "kort-i-lenke"),

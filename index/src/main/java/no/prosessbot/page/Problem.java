@@ -2,6 +2,7 @@ package no.prosessbot.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A fault in the content, as data: where it is and which rule it breaks. The words that a person reads are made of
@@ -24,11 +25,18 @@ public record Problem(String file, Position at, Rule rule, List<String> argument
             .thenComparing(problem -> problem.rule().id());
 
     public Problem {
-        arguments = arguments.stream().map(Problem::cut).toList();
+        arguments = cut(arguments, rule.otherPlace().orElse(-1));
     }
 
     public static Problem of(String file, Position at, Rule rule, String... arguments) {
         return new Problem(file, at, rule, List.of(arguments));
+    }
+
+    /** @param whole which of them is the name of a file, and no quotation */
+    private static List<String> cut(List<String> arguments, int whole) {
+        return IntStream.range(0, arguments.size())
+                .mapToObj(i -> i == whole ? arguments.get(i) : cut(arguments.get(i)))
+                .toList();
     }
 
     private static String cut(String text) {

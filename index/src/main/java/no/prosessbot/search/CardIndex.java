@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.prosessbot.card.Card;
 import no.prosessbot.card.Handbook;
@@ -81,11 +82,21 @@ public final class CardIndex {
      * @param synonyms a card's title, or a word or phrase of titles → other names for it, of one word or several
      */
     public static CardIndex of(Handbook handbook, Map<String, List<String>> synonyms) {
+        return of(handbook, synonyms, card -> List.of());
+    }
+
+    /**
+     * An index in which cards are found by more titles than their own.
+     *
+     * @param alsoCalled the titles of a card's translations
+     */
+    public static CardIndex of(
+            Handbook handbook, Map<String, List<String>> synonyms, Function<Card, List<String>> alsoCalled) {
         Thesaurus thesaurus = Thesaurus.load(synonyms);
         Topics topics = Topics.load();
         Compounds compounds = compounds(handbook, new NorwegianAnalyzer(), thesaurus, topics);
         Vocabulary vocabulary = new Vocabulary(thesaurus, topics, compounds);
-        OtherNames otherNames = new OtherNames(vocabulary, handbook, synonyms);
+        OtherNames otherNames = new OtherNames(vocabulary, handbook, synonyms, alsoCalled);
         return new CardIndex(handbook, vocabulary, thesaurus, topics, new IndexBuilder(vocabulary, topics, otherNames));
     }
 

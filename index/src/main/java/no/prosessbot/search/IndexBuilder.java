@@ -93,7 +93,7 @@ final class IndexBuilder {
         Document document = new Document();
         Title own = vocabulary.title(card.title());
         List<Title> all = new ArrayList<>(List.of(own));
-        all.addAll(otherNames.of(card.title()));
+        all.addAll(otherNames.of(card));
         titles.add(List.copyOf(all));
         Set<String> titleTopics = new TreeSet<>();
         Set<String> textTopics = new TreeSet<>();

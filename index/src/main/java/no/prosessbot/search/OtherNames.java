@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import no.prosessbot.card.Card;
 import no.prosessbot.card.Handbook;
 
 /**
@@ -17,15 +19,29 @@ final class OtherNames {
     private record Pair(List<Word> said, List<Word> meant) {}
 
     private final Vocabulary vocabulary;
+    private final Function<Card, List<String>> alsoCalled;
     private final Map<String, List<List<Word>>> ofTitles = new LinkedHashMap<>();
     private final List<Pair> ofPhrases = new ArrayList<>();
 
-    /** @param synonyms a card's title, or a word or phrase of titles → other names for it */
-    OtherNames(Vocabulary vocabulary, Handbook handbook, Map<String, List<String>> synonyms) {
+    /**
+     * The other names that hold in a handbook.
+     *
+     * @param synonyms a card's title, or a word or phrase of titles → other names for it
+     * @param alsoCalled what the process of a card is called besides, as good as its title
+     */
+    OtherNames(
+            Vocabulary vocabulary,
+            Handbook handbook,
+            Map<String, List<String>> synonyms,
+            Function<Card, List<String>> alsoCalled) {
         this.vocabulary = vocabulary;
+        this.alsoCalled = alsoCalled;
         Set<String> titles = new HashSet<>();
         if (!synonyms.isEmpty()) {
-            handbook.cards().forEach(card -> titles.add(Title.key(vocabulary.words(card.title()))));
+            for (Card card : handbook.cards()) {
+                titles.add(Title.key(vocabulary.words(card.title())));
+                alsoCalled.apply(card).forEach(title -> titles.add(Title.key(vocabulary.words(title))));
+            }
         }
         synonyms.forEach((name, others) -> {
             List<Word> meant = vocabulary.words(name);
@@ -46,8 +62,18 @@ final class OtherNames {
         });
     }
 
-    /** The other names of a title, without itself. */
-    List<Title> of(String title) {
+    /** The other names of a card, without its title. */
+    List<Title> of(Card card) {
+        List<Title> names = new ArrayList<>(of(card.title()));
+        for (String title : alsoCalled.apply(card)) {
+            List<Word> words = vocabulary.words(title);
+            names.add(vocabulary.title(words, 0, words.size()));
+            names.addAll(of(title));
+        }
+        return names;
+    }
+
+    private List<Title> of(String title) {
         List<Word> words = vocabulary.words(title);
         List<Title> names = new ArrayList<>();
         for (List<Word> name : ofTitles.getOrDefault(Title.key(words), List.of())) {

@@ -1,8 +1,13 @@
 package no.prosessbot.search;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import no.prosessbot.card.Card;
 
 /**
@@ -19,21 +24,45 @@ public final class Suggester {
     private static final double MOST_WORDS = 0.7;
 
     private final CardIndex index;
+    private final Map<String, Set<String>> byOtherTitle = new HashMap<>();
     private final Completions titles;
     private final Completions people;
 
     public Suggester(CardIndex index) {
+        this(index, card -> List.of());
+    }
+
+    /**
+     * Offers titles of the index for those of their translations too.
+     *
+     * @param alsoCalled the titles of a card's translations
+     */
+    public Suggester(CardIndex index, Function<Card, List<String>> alsoCalled) {
         this.index = index;
-        this.titles = new Completions(
-                index.handbook().cards().stream().map(Card::title).toList(), index::words);
+        List<String> all = new ArrayList<>();
+        index.handbook().cards().forEach(card -> all.add(card.title()));
+        Set<String> own = new HashSet<>(all);
+        for (Card card : index.handbook().cards()) {
+            for (String title : alsoCalled.apply(card)) {
+                if (!own.contains(title)) {
+                    byOtherTitle
+                            .computeIfAbsent(title, key -> new LinkedHashSet<>())
+                            .add(card.title());
+                    all.add(title);
+                }
+            }
+        }
+        this.titles = new Completions(all, index::words);
         this.people = new Completions(index.people().stream().map(Person::name).toList(), index::words);
     }
 
     /** Titles for what was typed, best first; all in page order where nothing was. */
     public List<String> titles(String typed, int limit) {
         List<Word> words = words(typed);
-        Completions.Found begun = titles.find(words, limit);
-        Set<String> found = new LinkedHashSet<>(begun.texts());
+        // a title and its translation may both be found
+        Completions.Found begun = titles.find(words, byOtherTitle.isEmpty() ? limit : 2 * limit);
+        Set<String> found = new LinkedHashSet<>();
+        begun.texts().forEach(title -> found.addAll(byOtherTitle.getOrDefault(title, Set.of(title))));
         if (found.size() < limit && !words.isEmpty()) {
             index.titlesLike(words).stream()
                     .filter(hit -> !begun.begun() || sure(hit))

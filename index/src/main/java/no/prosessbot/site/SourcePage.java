@@ -34,7 +34,13 @@ public record SourcePage(
     /** A page that lies alone in a content folder without a site, and says nothing about itself. */
     public static SourcePage of(String file) {
         String path = file.replaceFirst("\\.[^./]*$", "");
-        return new SourcePage(file, path, null, PageKind.PAGE, "", Map.of(), path, null, null, PageAnchors.NONE);
+        return of(file, path, null, path);
+    }
+
+    /** A page of a site whose front matter says nothing about itself. */
+    public static SourcePage of(String file, String path, @Nullable String language, String translationKey) {
+        return new SourcePage(
+                file, path, language, PageKind.PAGE, "", Map.of(), translationKey, null, null, PageAnchors.NONE);
     }
 
     /** The same with its headings. */

@@ -143,6 +143,7 @@ class LexiconTest {
         "hvem eier release, BOKMAAL",
         "kven eig release, NYNORSK",
         "who owns release, ENGLISH",
+        "show me release, ENGLISH",
         "release, BOKMAAL",
         "'', BOKMAAL",
         "xyzzy, BOKMAAL",
@@ -150,6 +151,6 @@ class LexiconTest {
         "what is the purpose of endringsstyring, ENGLISH",
     })
     void tellsTheLanguage(String text, Language language) {
-        assertEquals(language, LEXICON.language(INDEX.words(text)));
+        assertEquals(language, LEXICON.language(INDEX.words(text)).orElse(Language.BOKMAAL));
     }
 }

@@ -19,7 +19,8 @@ class PostingsTest {
         Vocabulary vocabulary =
                 new Vocabulary(Thesaurus.load(Map.of()), Topics.load(), new Compounds(Set.of(), Set.of()));
         Handbook handbook = Handbooks.titled(titles);
-        return new IndexBuilder(vocabulary, Topics.load(), new OtherNames(vocabulary, handbook, Map.of()))
+        return new IndexBuilder(
+                        vocabulary, Topics.load(), new OtherNames(vocabulary, handbook, Map.of(), card -> List.of()))
                 .write(handbook);
     }
 

@@ -41,7 +41,8 @@ class TextSearcherTest {
         Vocabulary vocabulary =
                 new Vocabulary(Thesaurus.load(Map.of()), Topics.load(), new Compounds(Set.of(), Set.of()));
         Handbook handbook = Handbooks.titled("Lager");
-        LeafReader reader = new IndexBuilder(vocabulary, Topics.load(), new OtherNames(vocabulary, handbook, Map.of()))
+        LeafReader reader = new IndexBuilder(
+                        vocabulary, Topics.load(), new OtherNames(vocabulary, handbook, Map.of(), card -> List.of()))
                 .write(handbook);
 
         assertNull(TextSearcher.searcher(reader).getQueryCache());

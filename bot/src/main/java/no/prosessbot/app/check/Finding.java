@@ -3,6 +3,7 @@ package no.prosessbot.app.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.prosessbot.answer.Language;
@@ -22,11 +23,28 @@ import no.prosessbot.reply.SafeText;
  * @param message for people; quotes the page
  * @param ruleText what the rule is about, without a particular page's quotations
  * @param about what it quotes, but for places: the same whatever is written above it
+ * @param other the other place, where the problem is about two
  */
-public record Finding(String file, Position at, Rule rule, String message, String ruleText, String about) {
+public record Finding(
+        String file, Position at, Rule rule, String message, String ruleText, String about, Optional<Other> other) {
 
     /** A place elsewhere, which moves with every line that is written above it. */
     private static final Pattern PLACE = Pattern.compile("[0-9]+:[0-9]+");
+
+    /** Another place that a finding is about, as {@link Finding} has its own. */
+    public record Other(String file, Position at) {
+
+        static Optional<Other> of(Problem problem) {
+            OptionalInt place = problem.rule().otherPlace();
+            if (place.isEmpty()) {
+                return Optional.empty();
+            }
+            String[] at = problem.arguments().get(place.getAsInt() + 1).split(":", 2);
+            return Optional.of(new Other(
+                    problem.arguments().get(place.getAsInt()),
+                    new Position(Integer.parseInt(at[0]), Integer.parseInt(at[1]))));
+        }
+    }
 
     /** The findings of a handbook, in page order. */
     public static List<Finding> all(Handbook handbook, Language language) {
@@ -39,7 +57,8 @@ public record Finding(String file, Position at, Rule rule, String message, Strin
                         problem.rule(),
                         texts.text(problem, language),
                         texts.text(withoutQuotations(problem), language),
-                        about(problem)))
+                        about(problem),
+                        Other.of(problem)))
                 .toList();
     }
 

@@ -23,6 +23,14 @@ final class JsonFindings {
                             json.writeStringField("name", finding.ruleName().get());
                         }
                         json.writeStringField("message", finding.message());
+                        if (finding.other().isPresent()) {
+                            Finding.Other other = finding.other().get();
+                            json.writeObjectFieldStart("related");
+                            json.writeStringField("file", other.file());
+                            json.writeNumberField("line", other.at().line());
+                            json.writeNumberField("column", other.at().column());
+                            json.writeEndObject();
+                        }
                         json.writeEndObject();
                     }
                     for (HiddenCards.Note note : hidden.notes()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.prosessbot.app.output.Json;
+import no.prosessbot.page.Position;
 
 /** Findings as a log in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0). */
 final class SarifLog {
@@ -97,20 +98,28 @@ final class SarifLog {
         json.writeNumberField("ruleIndex", ruleIndex);
         json.writeStringField("level", finding.level());
         writeText("message", finding.message());
-        json.writeArrayFieldStart("locations");
+        writeLocation("locations", place.uri(finding.file()), finding.at());
+        if (finding.other().isPresent()) {
+            Finding.Other other = finding.other().get();
+            writeLocation("relatedLocations", place.uri(other.file()), other.at());
+        }
+        json.writeEndObject();
+    }
+
+    private void writeLocation(String field, String uri, Position at) throws IOException {
+        json.writeArrayFieldStart(field);
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", place.uri(finding.file()));
+        json.writeStringField("uri", uri);
         json.writeEndObject();
         json.writeObjectFieldStart("region");
-        json.writeNumberField("startLine", finding.at().line());
-        json.writeNumberField("startColumn", finding.at().column());
+        json.writeNumberField("startLine", at.line());
+        json.writeNumberField("startColumn", at.column());
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void writeText(String field, String text) throws IOException {

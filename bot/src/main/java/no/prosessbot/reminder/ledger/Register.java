@@ -3,7 +3,9 @@ package no.prosessbot.reminder.ledger;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.prosessbot.card.CardId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class Register {
 
     /** None before the first reading. */
     public List<KnownCard> cards() {
+        Map<CardId, List<CardId>> translations = translations();
         return database.list(
                 row -> new KnownCard(
                         id(row),
@@ -27,8 +30,19 @@ public final class Register {
                         row.text("file"),
                         row.number("line"),
                         row.textOrNull("owner"),
-                        row.text("rest")),
+                        row.text("rest"),
+                        translations.getOrDefault(id(row), List.of())),
                 "SELECT * FROM card ORDER BY rowid");
+    }
+
+    private Map<CardId, List<CardId>> translations() {
+        record Pair(CardId card, CardId translation) {}
+        return database
+                .list(
+                        row -> new Pair(new CardId(row.text("card_title"), row.text("card_page")), id(row)),
+                        "SELECT * FROM translation ORDER BY rowid")
+                .stream()
+                .collect(Collectors.groupingBy(Pair::card, Collectors.mapping(Pair::translation, Collectors.toList())));
     }
 
     /** True before the first reading. */
@@ -40,6 +54,7 @@ public final class Register {
     public void replace(List<KnownCard> cards) {
         database.transaction(() -> {
             database.update("DELETE FROM card");
+            database.update("DELETE FROM translation");
             for (KnownCard card : cards) {
                 database.update(
                         "INSERT OR REPLACE INTO card (title, page, name, file, line, owner, rest)"
@@ -51,6 +66,14 @@ public final class Register {
                         card.line(),
                         card.owner(),
                         card.rest());
+                for (CardId translation : card.translations()) {
+                    database.update(
+                            "INSERT INTO translation (card_title, card_page, title, page) VALUES (?, ?, ?, ?)",
+                            card.id().title(),
+                            card.id().file(),
+                            translation.title(),
+                            translation.file());
+                }
             }
             return cards;
         });

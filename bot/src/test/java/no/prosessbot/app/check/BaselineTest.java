@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import no.prosessbot.card.CardRule;
 import no.prosessbot.page.PageRule;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class BaselineTest {
 
     private static Finding finding(String file, int line, Rule rule, String about) {
-        return new Finding(file, new Position(line, 1), rule, "Melding.", "Regel.", about);
+        return new Finding(file, new Position(line, 1), rule, "Melding.", "Regel.", about, Optional.empty());
     }
 
     private static final List<CardRule> RULES = List.of(CardRule.NO_TITLE, CardRule.NO_OWNER, CardRule.EMPTY_CARD);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.prosessbot.card.CardRule;
 import no.prosessbot.config.FileNames;
@@ -26,10 +27,20 @@ class CheckFormatTest {
     private static final Rule QUOTE = new TestRule("unterminated-quote", Severity.ERROR);
     private static final Rule OWNER = new TestRule("no-owner", Severity.WARNING);
 
+    private static final Optional<Finding.Other> NOWHERE = Optional.empty();
+
     private static final List<Finding> FINDINGS = List.of(
-            new Finding("drift/å, b:c.md", new Position(3, 7), QUOTE, "100 % galt:\r\n«a\u001Bb»", "Galt.", "a"),
-            new Finding("drift/å, b:c.md", new Position(9, 1), OWNER, "Ingen eier.", "Ingen eier.", ""),
-            new Finding("x.md", new Position(1, 1), OWNER, "Ingen eier.", "Ingen eier.", ""));
+            new Finding(
+                    "drift/å, b:c.md", new Position(3, 7), QUOTE, "100 % galt:\r\n«a\u001Bb»", "Galt.", "a", NOWHERE),
+            new Finding("drift/å, b:c.md", new Position(9, 1), OWNER, "Ingen eier.", "Ingen eier.", "", NOWHERE),
+            new Finding(
+                    "x.md",
+                    new Position(1, 1),
+                    OWNER,
+                    "Ingen eier.",
+                    "Ingen eier.",
+                    "",
+                    Optional.of(new Finding.Other("drift/å, b:c.md", new Position(9, 2)))));
 
     private static final ContentPlace PLACE = new ContentPlace("content/");
 
@@ -64,13 +75,16 @@ class CheckFormatTest {
         assertEquals("""
                 {"file":"drift/å, b:c.md","line":3,"column":7,"severity":"error","rule":"unterminated-quote",\
                 "message":"100 % galt:\\r\\n«a\\u001Bb»"}""", array.get(0).toString());
+        assertEquals(
+                "{\"file\":\"drift/å, b:c.md\",\"line\":9,\"column\":2}",
+                array.get(2).get("related").toString());
         assertEquals("[ ]\n", CheckFormat.JSON.render(List.of(), HiddenCards.NONE, PLACE, "1.2.3"));
     }
 
     @Test
     void a_warning_that_editors_may_silence_has_its_name_in_every_form() throws IOException {
-        List<Finding> named =
-                List.of(new Finding("a.md", new Position(1, 2), CardRule.NO_OWNER, "Ingen eier.", "Ingen eier.", "T"));
+        List<Finding> named = List.of(
+                new Finding("a.md", new Position(1, 2), CardRule.NO_OWNER, "Ingen eier.", "Ingen eier.", "T", NOWHERE));
 
         assertEquals(
                 "a.md:1:2: warning: Ingen eier. [uten-eier]\n",
@@ -117,6 +131,10 @@ class CheckFormatTest {
         assertEquals(
                 "{\"startLine\":3,\"startColumn\":7}",
                 run.at("/results/0/locations/0/physicalLocation/region").toString());
+        assertEquals(
+                "[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"content/drift/%C3%A5%2C%20b%3Ac.md\"},"
+                        + "\"region\":{\"startLine\":9,\"startColumn\":2}}}]",
+                run.at("/results/2/relatedLocations").toString());
     }
 
     /** The schema's required properties, its enumerations, and the constraints that it states in words. */
@@ -134,7 +152,9 @@ class CheckFormatTest {
             Set<String> ids = new HashSet<>();
             rules.forEach(rule -> assertTrue(ids.add(rule.get("id").textValue()), "Rules are unique"));
             for (JsonNode result : run.get("results")) {
-                assertEquals(Set.of("ruleId", "ruleIndex", "level", "message", "locations"), names(result));
+                Set<String> properties = names(result);
+                properties.remove("relatedLocations");
+                assertEquals(Set.of("ruleId", "ruleIndex", "level", "message", "locations"), properties);
                 JsonNode rule = rules.get(result.get("ruleIndex").intValue());
                 assertEquals(rule.get("id"), result.get("ruleId"));
                 assertTrue(Set.of("none", "note", "warning", "error")
