@@ -30,6 +30,9 @@ public final class JavaProcess {
                 ? List.of(java(), "-jar", jar)
                 : List.of(
                         java(),
+                        // Most of these processes live for a second or two, in which compiling well does not pay.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         // As the manifest of the jar says; Java 25 warns of it otherwise.
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
