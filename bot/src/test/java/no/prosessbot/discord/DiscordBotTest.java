@@ -204,7 +204,8 @@ class DiscordBotTest {
                     .toList();
             assertFalse(told.isEmpty(), name);
             for (String part : parts(command)) {
-                assertTrue(told.stream().anyMatch(line -> line.matches(".*\\b" + part + "\\b.*")), name + " " + part);
+                assertTrue(
+                        told.stream().anyMatch(line -> line.matches("(?U).*\\b" + part + "\\b.*")), name + " " + part);
             }
         }
     }

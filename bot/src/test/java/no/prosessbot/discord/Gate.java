@@ -27,6 +27,11 @@ final class Gate implements AutoCloseable {
         }
     }
 
+    /** Whether all have come whom it keeps. */
+    boolean keeps() {
+        return come.getCount() == 0;
+    }
+
     /** Waits until all have come whom it keeps. */
     void awaitKept() {
         await(come, "nobody came to the gate");

@@ -106,6 +106,19 @@ class LedgerWorkTest {
         }
     }
 
+    /** Asks until it is begun: on a busy machine it may be dropped before. */
+    private static SentInteraction begun(TestBot bot, Gate gate) {
+        SentInteraction preview = reminders(bot, "forhåndsvis");
+        while (!gate.keeps()) {
+            if (!preview.answers().isEmpty()
+                    && preview.answers().get(0).path("content").asText().equals(UNCHANGED)) {
+                preview = reminders(bot, "forhåndsvis");
+            }
+            Thread.onSpinWait();
+        }
+        return preview;
+    }
+
     @Test
     void who_waits_for_too_long_is_told_so_and_what_was_not_begun_is_not_done() throws Exception {
         try (TestBot bot = TestBot.start(Handbooks.ordinary(), IMPATIENT, 1000)) {
@@ -115,8 +128,7 @@ class LedgerWorkTest {
             bot.round();
             SentInteraction preview;
             try (Gate gate = bot.hold(1)) {
-                preview = reminders(bot, "forhåndsvis");
-                gate.awaitKept();
+                preview = begun(bot, gate);
                 SentInteraction off = reminders(bot, "av");
 
                 assertEquals(
