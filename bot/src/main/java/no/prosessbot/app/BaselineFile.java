@@ -46,9 +46,7 @@ final class BaselineFile {
      * @param all of the content
      * @param lookedAt true of the files that are reported on
      */
-    List<Finding> unknown(List<Finding> all, Predicate<String> lookedAt) throws UsageException {
-        List<Finding> findings =
-                all.stream().filter(finding -> lookedAt.test(finding.file())).toList();
+    List<Finding> unknown(List<Finding> all, List<Finding> findings, Predicate<String> lookedAt) throws UsageException {
         Optional<Baseline> known = read();
         if (known.isEmpty()) {
             Baseline first = Baseline.of(all);

@@ -64,11 +64,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Finding> findings(List<Finding> all, SelectedFiles selected, Texts texts) throws UsageException {
+        // Which of two places a problem is told at may depend on the order of the files, and the one that was edited
+        // may be
+        // the other.
+        List<Finding> reported = all.stream()
+                .filter(finding -> selected.include(finding.file())
+                        || finding.other()
+                                .map(other -> selected.include(other.file()))
+                                .orElse(false))
+                .toList();
         return baseline == null
-                ? all.stream()
-                        .filter(finding -> selected.include(finding.file()))
-                        .toList()
-                : BaselineFile.of(baseline, surroundings, texts).unknown(all, selected::include);
+                ? reported
+                : BaselineFile.of(baseline, surroundings, texts).unknown(all, reported, selected::include);
     }
 
     private static String hidden(List<HiddenCard> cards, Texts texts) {

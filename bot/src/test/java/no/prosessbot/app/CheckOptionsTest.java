@@ -95,6 +95,18 @@ class CheckOptionsTest {
     }
 
     @Test
+    void a_finding_of_two_places_is_reported_for_each_of_them() throws IOException {
+        write("content/a.md", page("Innkjøp"));
+        write("content/b.md", page("Innkjøp"));
+
+        for (String file : List.of("content/a.md", "content/b.md")) {
+            Run run = check(file);
+            assertTrue(run.out().contains("[gjentatt-tittel]"), file + run.out());
+        }
+        assertFalse(check("content/salg.md").out().contains("[gjentatt-tittel]"));
+    }
+
+    @Test
     void a_file_that_is_not_there_is_told_and_no_reason_to_stop() {
         Run run = check("borte.md", "content/drift/bilde.png", "borte.md", "a\0b");
         assertEquals(0, run.status());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.prosessbot.page.Problem;
 
 /**
@@ -25,14 +26,18 @@ final class NameSpellings {
             card.leader().names().forEach(name -> add(name, card));
         }
         joinOrders();
-        joinInitials();
+        // Those with a first name first, so that A. M. Berg has one Anne Marie Berg to be, however often she is Anne M.
+        // Berg.
+        joinInitials(spelling -> !initial(spelling.words().get(0)));
+        joinInitials(spelling -> initial(spelling.words().get(0)));
     }
 
     /** A name as it was met first, and its words in natural order, folded. */
     private record Spelling(String name, Card card, List<String> words, boolean inverted) {
 
+        /** Whether a given name is only its first letter. */
         boolean initials() {
-            return words.size() > 1 && initial(words.get(0));
+            return words.subList(0, words.size() - 1).stream().anyMatch(NameSpellings::initial);
         }
 
         String surname() {
@@ -100,14 +105,39 @@ final class NameSpellings {
             if (other != null && !other.equals(spelling)) {
                 fullest.put(folded, other.name());
             }
+            List<String> reversed = List.of(spelling.surname(), spelling.words().get(0));
+            Spelling turned = spelling.words().size() == 2 && !spelling.inverted() ? natural.get(reversed) : null;
+            // Without a comma nobody knows which of the two is the surname; it is told once, where the second one
+            // stands.
+            if (turned != null && natural.get(spelling.words()) == spelling && before(turned, spelling)) {
+                problems.add(Problem.of(
+                        spelling.card().file(),
+                        spelling.card().at(),
+                        CardRule.SIMILAR_NAME,
+                        spelling.name(),
+                        turned.name(),
+                        turned.card().file(),
+                        turned.card().at().toString()));
+            }
         });
     }
 
+    /** Whether one was met before the other. */
+    private boolean before(Spelling one, Spelling other) {
+        for (Spelling spelling : spellings.values()) {
+            if (spelling == one || spelling == other) {
+                return spelling == one && one != other;
+            }
+        }
+        return false;
+    }
+
     /** {@code K. Nord} where somebody has that surname and a first name with that letter. */
-    private void joinInitials() {
+    private void joinInitials(Predicate<Spelling> which) {
         Map<String, List<Spelling>> bySurname = new HashMap<>();
         spellings.forEach((folded, spelling) -> {
-            boolean full = spelling.words().size() > 1 && !spelling.initials() && !fullest.containsKey(folded);
+            boolean full =
+                    spelling.words().size() > 1 && !initial(spelling.words().get(0)) && !fullest.containsKey(folded);
             if (full) {
                 bySurname
                         .computeIfAbsent(spelling.surname(), key -> new ArrayList<>())
@@ -115,9 +145,9 @@ final class NameSpellings {
             }
         });
         spellings.forEach((folded, spelling) -> {
-            if (spelling.initials() && !initial(spelling.surname())) {
+            if (which.test(spelling) && spelling.initials() && !initial(spelling.surname())) {
                 List<Spelling> meant = bySurname.getOrDefault(spelling.surname(), List.of()).stream()
-                        .filter(other -> shortFor(spelling.words(), other.words()))
+                        .filter(other -> other != spelling && shortFor(spelling.words(), other.words()))
                         .limit(2)
                         .toList();
                 if (meant.size() == 1) {

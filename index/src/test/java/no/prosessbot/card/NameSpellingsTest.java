@@ -58,12 +58,15 @@ final class NameSpellingsTest {
                 "Nord, Kari Anne | Kari Anne Nord | Kari Anne Nord | Kari Anne Nord",
                 "K. Nord | Nord, Kari | Nord, Kari | Nord, Kari",
                 "Å. Øst | Åse Øst | Åse Øst | Åse Øst",
+                "Anne M. Berg | Anne Marie Berg | Anne Marie Berg | Anne Marie Berg",
+                "A. Berg | Anne M. Berg | Anne M. Berg | Anne M. Berg",
                 // Somebody else.
                 "A. Nord | Kari Anne Nord | A. Nord | Kari Anne Nord",
                 "K. Nord | Kari Nordby | K. Nord | Kari Nordby",
                 "K. Nord | K. Sør | K. Nord | K. Sør",
                 "Kari Nord | Nord Kari | Kari Nord | Nord Kari",
                 "Vikar, IT | IT | Vikar, IT | IT",
+                "Anne M. Berg | Anne Berg | Anne M. Berg | Anne Berg",
             })
     void isOneWhereOnlyOneCanBeMeant(String one, String other, String first, String second) throws Exception {
         Handbook handbook = read(one, other);
@@ -71,6 +74,20 @@ final class NameSpellingsTest {
         assertEquals(one, handbook.cards().get(0).owner().text());
         assertEquals(List.of(one), handbook.cards().get(0).owner().shown());
         assertEquals(List.of(), told(handbook, CardRule.AMBIGUOUS_NAME));
+    }
+
+    @Test
+    void isOneHoweverManyShortFormsThereAre() throws Exception {
+        assertEquals(
+                List.of("Anne Marie Berg", "Anne Marie Berg", "Anne Marie Berg", "Anne Marie Berg"),
+                names(read("A. M. Berg", "Anne M. Berg", "Anne Marie Berg", "A. Berg")));
+    }
+
+    @Test
+    void isToldOnceWhereTheWordsStandTheOtherWayRoundWithoutAComma() throws Exception {
+        assertEquals(
+                List.of("a.md:3:1 similar-name [Nord Kari, Kari Nord, a.md, 2:1]"),
+                told(read("Kari Nord", "Nord Kari"), CardRule.SIMILAR_NAME));
     }
 
     @Test
