@@ -3,9 +3,11 @@ package no.prosessbot.card;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import no.prosessbot.page.Problem;
 
@@ -100,7 +102,9 @@ final class NameSpellings {
         spellings.values().stream()
                 .filter(spelling -> !spelling.inverted())
                 .forEach(spelling -> natural.putIfAbsent(spelling.words(), spelling));
+        Set<Spelling> met = new HashSet<>();
         spellings.forEach((folded, spelling) -> {
+            met.add(spelling);
             Spelling other = natural.get(spelling.words());
             if (other != null && !other.equals(spelling)) {
                 fullest.put(folded, other.name());
@@ -109,7 +113,7 @@ final class NameSpellings {
             Spelling turned = spelling.words().size() == 2 && !spelling.inverted() ? natural.get(reversed) : null;
             // Without a comma nobody knows which of the two is the surname; it is told once, where the second one
             // stands.
-            if (turned != null && natural.get(spelling.words()) == spelling && before(turned, spelling)) {
+            if (turned != null && spelling.equals(natural.get(spelling.words())) && met.contains(turned)) {
                 problems.add(Problem.of(
                         spelling.card().file(),
                         spelling.card().at(),
@@ -120,16 +124,6 @@ final class NameSpellings {
                         turned.card().at().toString()));
             }
         });
-    }
-
-    /** Whether one was met before the other. */
-    private boolean before(Spelling one, Spelling other) {
-        for (Spelling spelling : spellings.values()) {
-            if (spelling == one || spelling == other) {
-                return spelling == one && one != other;
-            }
-        }
-        return false;
     }
 
     /** {@code K. Nord} where somebody has that surname and a first name with that letter. */
@@ -147,7 +141,7 @@ final class NameSpellings {
         spellings.forEach((folded, spelling) -> {
             if (which.test(spelling) && spelling.initials() && !initial(spelling.surname())) {
                 List<Spelling> meant = bySurname.getOrDefault(spelling.surname(), List.of()).stream()
-                        .filter(other -> other != spelling && shortFor(spelling.words(), other.words()))
+                        .filter(other -> !other.equals(spelling) && shortFor(spelling.words(), other.words()))
                         .limit(2)
                         .toList();
                 if (meant.size() == 1) {
