@@ -141,7 +141,9 @@ record RoleNames(List<String> names, boolean sure) {
                     add(part);
                 }
             } else {
-                // The word belongs to a name or a title: "leder for drift og salg".
+                // The word belongs to a name or a title: "leder for drift og salg"; but "Kari & Ola Sør" may be two
+                // people.
+                sure &= !someoneIs || parts.stream().anyMatch(RolePart::beginsUnit);
                 commas(part, another);
             }
         }

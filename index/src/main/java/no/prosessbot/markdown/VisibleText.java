@@ -9,6 +9,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -60,7 +61,10 @@ public final class VisibleText {
 
             @Override
             public void visit(Text text) {
-                seen.append(text.getLiteral());
+                // What stands for a picture is read where it cannot be shown alone.
+                if (!(text.getParent() instanceof Image)) {
+                    seen.append(text.getLiteral());
+                }
             }
 
             @Override

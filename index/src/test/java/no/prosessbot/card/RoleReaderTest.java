@@ -21,6 +21,7 @@ final class RoleReaderTest {
             delimiter = '~',
             quoteCharacter = '§',
             value = {
+                "![bilde](x.png) Kari Nord ~ Kari Nord ~ Kari Nord",
                 // Markdown: the text, how it is seen, the names.
                 "[Seksjon Sikkerhet](https://intranett.example/org/sikkerhet) ~ Seksjon Sikkerhet ~ Seksjon Sikkerhet",
                 "[Seksjon Sikkerhet](</org/og & a> 'en/to') ~ Seksjon Sikkerhet ~ Seksjon Sikkerhet",
@@ -103,6 +104,7 @@ final class RoleReaderTest {
             delimiter = '~',
             value = {
                 "Kari Nord – IT ~ Kari Nord",
+                "Kari & Ola Sør ~ Kari & Ola Sør",
                 "Kari Nord, IT ~ Kari Nord",
                 "Kari Nord – Seksjon Sikkerhet ~ Kari Nord",
                 "Kari Nord og avdelingsleder ~ Kari Nord;avdelingsleder",
