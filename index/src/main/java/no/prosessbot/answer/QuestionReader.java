@@ -53,7 +53,7 @@ final class QuestionReader {
      * @param within indices of words before which no sentence ends, whatever the punctuation
      */
     List<List<Word>> askingSentences(String text, List<Word> words, Set<Integer> within) {
-        String visible = PastedText.withoutReferences(text);
+        String visible = CardIndex.visible(PastedText.withoutReferences(text));
         List<List<Word>> sentences = new ArrayList<>();
         for (String ends : List.of(".?!;:\n", ".?!;:,\n")) {
             int from = 0;

@@ -129,6 +129,11 @@ public final class CardIndex {
         return vocabulary.words(text);
     }
 
+    /** The text that {@link Word#start()} counts in: in one Unicode form, and without what cannot be seen. */
+    public static String visible(String text) {
+        return Folding.visible(text);
+    }
+
     /** True for words that say nothing of what a question is about, since no title has them but as a function word. */
     public boolean functionWord(Word word) {
         return vocabulary.stopWord(word) && !subjects.contains(word, vocabulary.stem(word));

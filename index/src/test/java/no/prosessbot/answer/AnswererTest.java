@@ -71,6 +71,9 @@ class AnswererTest {
                 "hva skal behov levere | output [Behov] [En ordnet liste med behov, de viktigste øverst]",
                 "what triggers behov | input [Behov] [Behov som er meldt inn gjennom porteføljeprosessen]",
                 "hva er meningen med livet | unknown [] []",
+                // Where a sentence ends does not depend on what cannot be seen before it.
+                "J\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00ADeg har jobbet her i mange år med Endringsstyring og hendelser. Hvem leder Behov?"
+                        + " | leader [Behov] [Tony Grimstad]",
                 "hvem leder tilgangsstyringsprosesen | leader [Tilgangsstyring] [Tilgangsstyring/Espen Herskedal]",
                 "jeg vil ordne en liste med behov, hvem spør jeg | owner [Behov] [Hanne Lauritsen]",
                 "hvem eier kantina? | unknown [] []",
